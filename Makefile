@@ -20,7 +20,7 @@ check: $(DEV) ## format, lint, types, contracts, templates, migrations, messages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/djlint lianxi --check --quiet
+	$(BIN)/djlint lianxi --lint --quiet
 	$(BIN)/mypy lianxi config
 	LIANXI_MODE=test $(BIN)/python -m lianxi manage makemigrations --check --dry-run
 	LIANXI_MODE=test $(BIN)/python -m tools.template --check
@@ -30,7 +30,6 @@ check: $(DEV) ## format, lint, types, contracts, templates, migrations, messages
 format: $(DEV) ## format and fix what can be fixed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
-	$(BIN)/djlint lianxi --reformat --quiet || true
 
 bench: $(DEV) ## measure, beside limits and peers; prints the table of docs/reference/performance.md
 	LIANXI_MODE=test $(BIN)/python -m benchmarks
@@ -57,7 +56,7 @@ $(DEV): requirements.lock.txt
 	@touch $@ $(RUNTIME)
 
 node_modules: package-lock.json
-	npm ci --silent
+	npm ci --silent --ignore-scripts
 	@touch $@
 
 browser:
