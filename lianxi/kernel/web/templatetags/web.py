@@ -315,6 +315,11 @@ def job(job: Any) -> dict[str, Any]:
 # Navigation
 
 
+def _is_front(route: str) -> bool:
+    """The front page of a face stands above all its pages and is current only itself."""
+    return route.rpartition(":")[2] == "home"
+
+
 @register.simple_tag(takes_context=True)
 def nav_links(context: Context, *pairs: str) -> list[dict[str, str]]:
     """Links of `route label` pairs that exist; the longest that leads here is the current one."""
@@ -326,7 +331,7 @@ def nav_links(context: Context, *pairs: str) -> list[dict[str, str]]:
             links.append({"url": reverse(route), "label": label, "route": route, "current": ""})
         except NoReverseMatch:
             continue
-    here = [x for x in links if x["url"] == path or (x["url"] != "/" and path.startswith(x["url"]))]
+    here = [x for x in links if x["url"] == path or (not _is_front(x["route"]) and path.startswith(x["url"]))]
     if here:
         nearest = max(here, key=lambda link: len(link["url"]))
         nearest["current"] = "page" if nearest["url"] == path else "true"

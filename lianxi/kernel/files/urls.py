@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from lianxi.kernel.files import views
+
+app_name = "files"
+urlpatterns = [path("<uuid:file_id>/", views.download, name="download")]
