@@ -127,7 +127,7 @@ def web_command(host: str, port: int, workers: int) -> list[str]:
     """WSGI, not ASGI: Django's ASGI handler costs eight times more (docs/adr/0005)."""
     return [
         sys.executable, "-m", "granian", "config.wsgi:application", "--interface", "wsgi",
-        "--host", host, "--port", str(port), "--workers", str(workers), "--blocking-threads", "8",
+        "--host", host, "--port", str(port), "--workers", str(workers), "--blocking-threads", "4",
         "--backpressure", "512", "--log-level", "warning", "--no-ws",
     ]  # fmt: skip
 

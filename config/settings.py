@@ -74,6 +74,9 @@ if PRODUCTION:
     INDEX_KEY = os.environ["INDEX_KEY"]
     DATABASE_URL = os.environ["DATABASE_URL"]
 else:
+    from config import clock
+
+    clock.install(HOME / "demo-clock" if MODE == "demo" else None)
     SECRET_KEY = _kept_secret("secret-key")
     ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
     SEALING_KEYS = {1: _sealing_key(_kept_secret("sealing"))}
@@ -87,6 +90,7 @@ IS_HTTPS = SITE_ADDRESS.startswith("https://")
 
 INSTALLED_APPS = [
     "lianxi.portal",
+    "lianxi.portal.intake",
     "lianxi.domains.conference",
     "lianxi.domains.news",
     "lianxi.kernel.inbox",
@@ -222,8 +226,9 @@ ACCOUNT_FORMS = {
 }
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email", "phone"}
-# Neither is required: an account has a phone or an e-mail, and its union vouches for the phone.
-ACCOUNT_SIGNUP_FIELDS = ["email", "phone", "password1*", "password2*"]
+# Nobody signs up; but whoever lacks a field required here could not sign in, so the phone is not.
+ACCOUNT_SIGNUP_FIELDS = ["email*", "phone", "password1*", "password2*"]
+# The union that opens an account vouches for its phone.
 ACCOUNT_PHONE_VERIFICATION_ENABLED = False
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_VERIFICATION = "none"
@@ -257,6 +262,11 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 MFA_TOTP_ISSUER = "Lianxi"
 MFA_TOTP_TOLERANCE = 1  # steps of 30 s: telephones are not always on time
+MFA_FORMS = {
+    "authenticate": "lianxi.kernel.people.forms.SecondFactorForm",
+    "reauthenticate": "lianxi.kernel.people.forms.SecondFactorAgainForm",
+    "activate_totp": "lianxi.kernel.people.forms.ActivateForm",
+}
 MFA_ADAPTER = "lianxi.kernel.people.adapter.MFAAdapter"
 # Who administers needs two factors before the office opens (GB/T 22239, level 3).
 MFA_REQUIRED_ROLES = {"org_admin", "security_admin", "auditor"} if PRODUCTION else set()
@@ -289,13 +299,14 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_I18N_ENABLED = False
 WAGTAILADMIN_COMMENTS_ENABLED = False
+WAGTAIL_DATETIME_FORMAT = "%Y-%m-%d %H:%M:%S"  # news is dated to the second
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = MAX_UPLOAD_BYTES
 # Editors hold no right to publish: the last review of another person does.
 WAGTAIL_FINISH_WORKFLOW_ACTION = "lianxi.domains.news.finish.publish_reviewed"
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "xlsx"]
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "lianxi.kernel.search.wagtail", "SEARCH_CONFIG": "simple"}}
+MODELSEARCH_BACKENDS = {"default": {"BACKEND": "lianxi.kernel.search.wagtail", "SEARCH_CONFIG": "simple"}}
 
 # --- Safety ---------------------------------------------------------------------------------
 SECURE_CONTENT_TYPE_NOSNIFF = True

@@ -71,3 +71,8 @@ def keep(key: tuple, response: HttpResponse) -> None:
     _kept[key] = (time.monotonic() + SECONDS, response.content, dict(response.headers))
     while len(_kept) > MOST_PAGES:
         _kept.popitem(last=False)
+
+
+def forget() -> None:
+    """Empty this process's memory."""
+    _kept.clear()

@@ -25,7 +25,7 @@ register = template.Library()
 
 STATES = {
     "ok": gettext_lazy("进展正常"),
-    "near": gettext_lazy("进行中"),
+    "near": gettext_lazy("期限临近"),
     "behind": gettext_lazy("滞后"),
     "late": gettext_lazy("逾期"),
     "idle": gettext_lazy("未开始"),

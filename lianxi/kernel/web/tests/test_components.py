@@ -217,7 +217,7 @@ def test_a_quota_says_how_full_it_is(taken, size, state, words_beside):
 
 def test_a_grid_cell_tells_its_state_without_colour():
     assert "82%" in render('{% grid_cell "near" 82 %}')
-    assert "进行中" in render('{% grid_cell "near" 82 %}')
+    assert "期限临近" in render('{% grid_cell "near" 82 %}')
     assert "0%" in render('{% grid_cell "idle" 0 %}')
     assert "未开始" in render('{% grid_cell "idle" %}')
 

@@ -1,0 +1,191 @@
+"""Enter a meeting with everything it agreed, and settle what was still open about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from lianxi.domains.conference import rules
+from lianxi.domains.conference.models import Conference, Field, Opinions, Part, Party, Task
+from lianxi.kernel.orgs.models import Alliance, Organisation, Region
+from lianxi.kernel.orgs.queries import federations_of
+from lianxi.kernel.people.models import User
+from lianxi.kernel.refusal import Refused, refuse_on
+from lianxi.kernel.trail import actions as trail
+from lianxi.kernel.web import pages, words
+
+TITLE_LENGTH = 200
+FIELD_LENGTH = 100
+
+
+@transaction.atomic
+def open_conference(
+    *,
+    by: User | None,
+    alliance: Alliance,
+    year: int,
+    title: str,
+    held_on: dt.date | None = None,
+    place: str = "",
+    document: str = "",
+    fields: Sequence[str] = (),
+    tasks: Sequence[str] = (),
+    competitions: Sequence[str] = (),
+    regions: Sequence[Region] | None = None,
+    mode: str = Conference.Mode.IN_PERSON,
+    host: Region | None = None,
+) -> Conference:
+    """Enter a meeting, its paper, fields, tasks and competitions; leads and participants stay open.
+
+    It is public at once when its day is known and not in the future; else it is a draft.
+    """
+    federations = _parties(alliance, regions)
+    conference = Conference(
+        alliance=alliance,
+        org=_home(by, federations),
+        year=year,
+        title=_clean(title, TITLE_LENGTH, _("会议名称")),
+        held_on=held_on,
+        place=place.strip(),
+        mode=mode,
+        host=_host(host, federations),
+        state=_state(held_on),
+    )
+    with refuse_on("a_conference_is_entered_once", _("这次会议已经登记过，请在会议列表里打开它")):
+        conference.save(force_insert=True)
+    Party.objects.bulk_create(
+        Party(conference=conference, region=org.region, federation=org, position=position)
+        for position, org in enumerate(federations, start=1)
+    )
+    Field.objects.bulk_create(
+        Field(conference=conference, position=position, name=_clean(name, FIELD_LENGTH, _("合作领域")))
+        for position, name in enumerate(fields, start=1)
+    )
+    opinions = Opinions.objects.create(conference=conference, org=conference.org, title=_paper(document))
+    _enter_tasks(opinions, Task.Kind.TASK, tasks)
+    _enter_tasks(opinions, Task.Kind.COMPETITION, competitions)
+    what = f"登记了会议，{len(tasks)}项任务、{len(competitions)}项竞赛"
+    trail.record("conference.opened", conference, by=by, what=what)
+    pages.expire()
+    return conference
+
+
+@transaction.atomic
+def settle_conference(
+    conference: Conference,
+    *,
+    by: User | None,
+    held_on: dt.date | None,
+    place: str,
+    mode: str,
+    host: Region | None,
+) -> Conference:
+    """Settle day, place, form and host. A day that has come makes the meeting held, and public."""
+    if not rules.may_edit(conference, by):
+        raise Refused(_("会议由%(org)s登记，只有它能改") % {"org": conference.org})
+    state = _state(held_on)
+    if conference.state == Conference.State.HELD and state == Conference.State.DRAFT:
+        raise Refused(_("会议已经公布，召开日期不能去掉，也不能改到今天以后"))
+    old = _settled(conference)
+    conference.held_on, conference.place, conference.mode = held_on, place.strip(), mode
+    conference.host = _host(host, [party.federation for party in conference.parties.all()])
+    conference.state = state
+    conference.save(update_fields=["held_on", "place", "mode", "host", "state"])
+    new = _settled(conference)
+    changed = [key for key in new if old[key] != new[key]]
+    if changed:
+        trail.record(
+            "conference.settled",
+            conference,
+            by=by,
+            what="改了会议信息",
+            old={key: old[key] for key in changed},
+            new={key: new[key] for key in changed},
+        )
+    pages.expire()
+    return conference
+
+
+@override("zh-hans")
+def _settled(conference: Conference) -> dict[str, str]:
+    """As the trail keeps it: in Chinese, whatever language the officer reads."""
+    return {
+        "召开日期": words.day(conference.held_on) if conference.held_on else "",
+        "地点": conference.place,
+        "形式": str(conference.get_mode_display()),
+        "轮值": str(conference.host or ""),
+    }
+
+
+def _state(held_on: dt.date | None) -> str:
+    has_been = held_on is not None and held_on <= timezone.localdate()
+    return Conference.State.HELD if has_been else Conference.State.DRAFT
+
+
+def _parties(alliance: Alliance, regions: Sequence[Region] | None) -> list[Organisation]:
+    """The federations taking part, in seat order, whatever order they were named in."""
+    members = list(federations_of(alliance))
+    if regions is None:
+        return members
+    chosen = {region.pk for region in regions}
+    if not chosen <= {org.region_id for org in members}:
+        raise Refused(_("只有联盟成员地区能列为参加单位，请核对"))
+    if len(chosen) < 2:
+        raise Refused(_("联席会议至少要有两家参加，请核对"))
+    return [org for org in members if org.region_id in chosen]
+
+
+def _home(by: User | None, federations: list[Organisation]) -> Organisation:
+    """The federation whose officer enters the meeting."""
+    if by is None:
+        return federations[0]
+    for org in federations:
+        if by.may("conference.edit", org):
+            return org
+    raise Refused(_("只有参加会议的总工会经办人能登记会议，请切换职务或联系本级总工会"))
+
+
+def _host(host: Region | None, federations: list[Organisation]) -> Region | None:
+    if host is not None and host.pk not in {org.region_id for org in federations}:
+        raise Refused(_("轮值地区要在参加会议的地区里选"))
+    return host
+
+
+def _enter_tasks(opinions: Opinions, kind: str, titles: Sequence[str]) -> None:
+    made = Task.objects.bulk_create(
+        Task(
+            opinions=opinions,
+            kind=kind,
+            number=number,
+            title=_clean(title, TITLE_LENGTH, _("任务名称")),
+            text=title.strip(),
+        )
+        for number, title in enumerate(titles, start=1)
+    )
+    regions = [party.region_id for party in opinions.conference.parties.order_by("position")]
+    Part.objects.bulk_create(Part(task=task, region_id=region) for task in made for region in regions)
+
+
+def _paper(document: str) -> str:
+    """The name of the paper without its marks 《》; "" when the meeting issued none."""
+    name = document.strip()
+    if name.startswith("《") and name.find("》") == len(name) - 1:
+        name = name[1:-1]
+    return _clean(name, TITLE_LENGTH, _("文件名称")) if name else ""
+
+
+def _clean(text: str, longest: int, what: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise Refused(_("%(what)s不能为空") % {"what": what})
+    if len(text) > longest:
+        raise Refused(
+            _("%(what)s最多%(longest)s字，这一条有%(length)s字：%(start)s…")
+            % {"what": what, "longest": longest, "length": len(text), "start": text[:20]}
+        )
+    return text

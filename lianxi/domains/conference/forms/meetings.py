@@ -1,0 +1,145 @@
+"""Entering a meeting by hand, settling it, dividing its tasks, claiming."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from lianxi.domains.conference import queries
+from lianxi.domains.conference.models import Conference, Part, Task
+from lianxi.kernel.orgs.models import Alliance, Organisation, Region
+
+ONE_PER_LINE = _("一行一项，按文件里的顺序。")
+
+
+class LinesField(forms.CharField):
+    """A list written one item per line."""
+
+    widget = forms.Textarea(attrs={"rows": 6})
+
+    def clean(self, value: Any) -> list[str]:
+        return [line.strip() for line in super().clean(value).splitlines() if line.strip()]
+
+
+class RegionsField(forms.ModelMultipleChoiceField):
+    """Some regions of the alliance, in its order."""
+
+    widget = forms.CheckboxSelectMultiple
+
+
+class OrgField(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Organisation) -> str:
+        return obj.name
+
+
+class _MeetingForm(forms.Form):
+    held_on = forms.DateField(
+        label=_("召开日期"),
+        required=False,
+        help_text=_("日期没有定就空着：会议先存为草稿，只有参加单位看得到。"),
+    )
+    mode = forms.ChoiceField(
+        label=_("形式"),
+        choices=Conference.Mode.choices,
+        initial=Conference.Mode.IN_PERSON,
+        widget=forms.RadioSelect,
+    )
+    place = forms.CharField(label=_("地点"), max_length=80, required=False)
+    host = forms.ModelChoiceField(
+        label=_("轮值地区"),
+        queryset=Region.objects.none(),
+        required=False,
+        empty_label=_("还没有商定"),
+        help_text=_("由轮值地区的总工会给任务分工；没有商定时由登记会议的总工会分工。"),
+    )
+
+
+class OpenForm(_MeetingForm):
+    title = forms.CharField(label=_("会议名称"), max_length=200)
+    year = forms.IntegerField(label=_("年度"), min_value=2000, max_value=2100)
+    regions = RegionsField(label=_("参加地区"), queryset=Region.objects.none())
+    document = forms.CharField(
+        label=_("形成的文件"),
+        max_length=200,
+        required=False,
+        help_text=_("例如：2021年推进长三角一体化发展工会工作意见"),
+    )
+    fields_agreed = LinesField(label=_("合作领域"), required=False, help_text=ONE_PER_LINE)
+    tasks = LinesField(label=_("任务"), required=False, help_text=ONE_PER_LINE)
+    competitions = LinesField(label=_("竞赛"), required=False, help_text=ONE_PER_LINE)
+
+    field_order = ["title", "year", "held_on", "mode", "place", "regions", "host", "document"]
+
+    def __init__(self, *args: Any, alliance: Alliance, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        regions = Region.objects.filter(seats__alliance=alliance).order_by("seats__position")
+        for name in ("regions", "host"):
+            self.fields[name].queryset = regions
+        self.initial.setdefault("regions", regions)
+        self.initial.setdefault("year", timezone.localdate().year)
+
+    def values(self) -> dict[str, Any]:
+        """As the action takes them."""
+        cleaned = dict(self.cleaned_data)
+        return cleaned | {"fields": cleaned.pop("fields_agreed"), "regions": list(cleaned["regions"])}
+
+
+class SettleForm(_MeetingForm):
+    def __init__(self, *args: Any, conference: Conference, **kwargs: Any) -> None:
+        names = ("held_on", "mode", "place", "host")
+        kwargs["initial"] = {name: getattr(conference, name) for name in names}
+        super().__init__(*args, **kwargs)
+        self.fields["host"].queryset = queries.regions_of(conference)
+
+
+class DivideForm(forms.Form):
+    """Lead, participants and time of one task."""
+
+    lead = OrgField(label=_("牵头单位"), queryset=Organisation.objects.none(), empty_label=_("请选择"))
+    regions = RegionsField(label=_("参加地区"), queryset=Region.objects.none())
+    starts_on = forms.DateField(
+        label=_("开始日期"), required=False, help_text=_("空着就从会议召开之日算起。")
+    )
+    deadline = forms.DateField(label=_("完成期限"), required=False, help_text=_("进度的颜色按这个期限计算。"))
+    goal = forms.CharField(
+        label=_("目标和指标"), widget=forms.Textarea(attrs={"rows": 3}), required=False,
+        help_text=_("能数得出来最好，例如：四地互认基地不少于 400 家。"),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, task: Task, **kwargs: Any) -> None:
+        taking_part = [part.region_id for part in task.parts.all() if part.state != Part.State.EXCUSED]
+        kwargs["initial"] = {
+            "lead": task.lead_id,
+            "regions": taking_part,
+            "starts_on": task.starts_on,
+            "deadline": task.deadline,
+            "goal": task.goal,
+        }
+        super().__init__(*args, **kwargs)
+        self.fields["lead"].queryset = queries.possible_leads(task.conference)
+        self.fields["regions"].queryset = queries.regions_of(task.conference)
+
+
+class ClaimForm(forms.Form):
+    org = OrgField(
+        label=_("实施单位"),
+        queryset=Organisation.objects.none(),
+        empty_label=_("请选择"),
+        help_text=_("进展由它报送，也可以由它的上级代报。"),
+    )
+    local_number = forms.CharField(
+        label=_("本地文号"),
+        max_length=60,
+        required=False,
+        help_text=_("本地为这项任务发的文，例如：皖工发〔2021〕12号。"),
+    )
+
+    def __init__(self, *args: Any, part: Part, **kwargs: Any) -> None:
+        kwargs["initial"] = {"org": part.org_id, "local_number": part.local_number}
+        super().__init__(*args, **kwargs)
+        implementers = queries.possible_implementers(part)
+        self.fields["org"].queryset = implementers
+        self.initial["org"] = part.org_id or next((org.pk for org in implementers[:1]), None)

@@ -1,0 +1,57 @@
+"""Named questions about the joint conference."""
+
+from lianxi.domains.conference.queries.matters import due_for, matters_for, started_by
+from lianxi.domains.conference.queries.meetings import (
+    conferences_for,
+    latest_conference,
+    possible_implementers,
+    possible_leads,
+    regions_of,
+    with_parties,
+)
+from lianxi.domains.conference.queries.tasks import (
+    accepted_versions,
+    acts_for_a_federation,
+    history,
+    history_of_task,
+    reports_waiting,
+    returned_version,
+    tasks_with_parts,
+    to_claim,
+    to_decide,
+    to_divide,
+    to_report,
+    undecided_versions,
+    versions_of,
+    whole_parts,
+    whole_reports,
+    whole_task,
+)
+
+__all__ = [
+    "accepted_versions",
+    "acts_for_a_federation",
+    "conferences_for",
+    "due_for",
+    "history",
+    "history_of_task",
+    "latest_conference",
+    "matters_for",
+    "possible_implementers",
+    "possible_leads",
+    "regions_of",
+    "reports_waiting",
+    "returned_version",
+    "started_by",
+    "tasks_with_parts",
+    "to_claim",
+    "to_decide",
+    "to_divide",
+    "to_report",
+    "undecided_versions",
+    "versions_of",
+    "whole_parts",
+    "whole_reports",
+    "whole_task",
+    "with_parties",
+]

@@ -1,0 +1,259 @@
+"""Questions about tasks, parts and reports."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db.models import F, Model, Prefetch, Q
+
+from lianxi.domains.conference.models import (
+    Conference,
+    Figure,
+    Part,
+    PartQuerySet,
+    Period,
+    Report,
+    ReportQuerySet,
+    ReportVersion,
+    Task,
+    TaskQuerySet,
+    VersionQuerySet,
+    acting_region,
+)
+from lianxi.kernel.orgs.models import Organisation
+from lianxi.kernel.people.models import User
+from lianxi.kernel.trail.models import Event
+
+NEAR = dt.timedelta(days=30)
+MEETING = "task__opinions__conference"
+UNFINISHED = Q(percent=None) | Q(percent__lt=100)
+
+
+def tasks_with_parts(conference: Conference, kind: str = "") -> TaskQuerySet:
+    """The rows of the grid: every task with its parts and their accepted percent, two queries."""
+    tasks = Task.objects.of_conference(conference)
+    if kind:
+        tasks = tasks.filter(kind=kind)
+    parts = Part.objects.with_percent().select_related("region", "org")
+    return tasks.select_related("lead__region", "opinions").prefetch_related(Prefetch("parts", parts))
+
+
+def whole_task(user: object) -> TaskQuerySet:
+    """Tasks as one page shows them: meeting, parties, lead, parts."""
+    parts = Part.objects.with_percent().select_related("region", "org__region")
+    return (
+        Task.objects.visible_to(user)
+        .select_related("opinions__conference__host", "opinions__conference__org__region", "lead__region")
+        .prefetch_related(Prefetch("parts", parts), "opinions__conference__parties__region")
+    )
+
+
+def whole_parts(parts: PartQuerySet) -> PartQuerySet:
+    return parts.with_percent().select_related(
+        "region",
+        "org__region",
+        "task__lead__region",
+        "task__opinions__conference__host",
+        "task__opinions__conference__org__region",
+    )
+
+
+def accepted_versions(task: Task, user: object) -> VersionQuerySet:
+    """The evidence on a task's page, newest period first."""
+    return (
+        _whole_versions(ReportVersion.objects.visible_to(user))
+        .accepted()
+        .filter(report__part__task=task)
+        .newest_first()
+    )
+
+
+def undecided_versions(task: Task, user: object) -> VersionQuerySet:
+    """What the two sides see besides: the newest version of every report not accepted yet."""
+    return (
+        _whole_versions(ReportVersion.objects.visible_to(user))
+        .filter(report__part__task=task)
+        .exclude(report__versions__decision__outcome=Report.State.ACCEPTED)
+        .order_by("report", "-number")
+        .distinct("report")
+    )
+
+
+def versions_of(report: Report) -> VersionQuerySet:
+    """All versions, newest first."""
+    return _whole_versions(report.versions.all()).order_by("-number")
+
+
+def whole_reports(reports: ReportQuerySet) -> ReportQuerySet:
+    """With all that says who reports, who decides and on what."""
+    return reports.select_related(
+        "org",
+        "part__region",
+        "part__org",
+        "part__task__lead__region",
+        "part__task__opinions__conference__host",
+        "part__task__opinions__conference__org__region",
+    )
+
+
+def returned_version(part: Part, period: Period) -> ReportVersion | None:
+    """The version to be written anew, when the newest one of this quarter was returned."""
+    versions = _whole_versions(ReportVersion.objects.of_part(part))
+    newest = versions.filter(report__year=period.year, report__quarter=period.quarter).newest_first().first()
+    return newest if newest and newest.state == Report.State.RETURNED else None
+
+
+def reports_waiting(conference: Conference, user: User) -> VersionQuerySet:
+    """Versions of one meeting nobody has decided on, as far as the user is on either side."""
+    return (
+        _whole_versions(ReportVersion.objects.visible_to(user).waiting())
+        .filter(report__part__task__opinions__conference=conference)
+        .order_by("submitted_at")
+    )
+
+
+def _whole_versions(versions: VersionQuerySet) -> VersionQuerySet:
+    return versions.select_related(
+        "report__part__region",
+        "report__part__task__lead__region",
+        "report__org",
+        "submitted_by",
+        "decision__by",
+        "decision__org",
+    ).prefetch_related(Prefetch("figures", Figure.objects.order_by("position")))
+
+
+def to_divide(user: User) -> TaskQuerySet:
+    """Tasks without a lead in the meetings my federation steers."""
+    if not user.may("conference.edit") or not acts_for_a_federation(user):
+        return Task.objects.none()
+    return (
+        Task.objects.filter(
+            _steered_by(user.office.org, "opinions__conference"),
+            opinions__conference__state=Conference.State.HELD,
+            lead=None,
+        )
+        .select_related("opinions__conference")
+        .in_order()
+    )
+
+
+def to_claim(user: User) -> PartQuerySet:
+    """My region's parts in tasks that have a lead and wait to be claimed."""
+    if not user.may("tasks.claim") or not acts_for_a_federation(user):
+        return Part.objects.none()
+    return whole_parts(Part.objects.filter(region=acting_region(user))).filter(
+        state=Part.State.PENDING, task__lead__isnull=False
+    )
+
+
+def to_report(user: User, on: dt.date) -> PartQuerySet:
+    """Parts my office reports on without a report for the last quarter, begun and not yet at 100 %."""
+    period = Period.ended_before(on)
+    reported = Report.objects.filter(year=period.year, quarter=period.quarter).values("part")
+    begun = Q(task__starts_on__lte=period.ends_on) | Q(
+        **{"task__starts_on": None, f"{MEETING}__held_on__lte": period.ends_on}
+    )
+    return mine_to_report(user).filter(begun).exclude(pk__in=reported).filter(UNFINISHED)
+
+
+def mine_to_report(user: User) -> PartQuerySet:
+    """Claimed parts whose implementing organisation my office stands for."""
+    if not user.may("reports.submit"):
+        return whole_parts(Part.objects.none())
+    parts = Part.objects.filter(state=Part.State.CLAIMED, org__path__startswith=user.office.org.path)
+    return whole_parts(parts.filter(task__lead__isnull=False))
+
+
+def returned_to(user: User) -> VersionQuerySet:
+    """Returned versions nobody has submitted anew."""
+    if not user.may("reports.submit"):
+        return ReportVersion.objects.none()
+    newer = Report.objects.filter(versions__decision=None) | Report.objects.filter(
+        versions__decision__outcome=Report.State.ACCEPTED
+    )
+    return (
+        _whole_versions(ReportVersion.objects.filter(decision__outcome=Report.State.RETURNED))
+        .filter(report__part__org__path__startswith=user.office.org.path)
+        .exclude(report__in=newer.values("pk"))
+        .order_by("report", "-number")
+        .distinct("report")
+    )
+
+
+def to_decide(user: User) -> VersionQuerySet:
+    """Versions that wait for a decision of my office; never my own.
+
+    The lead decides. On its own part the host does, and when it is both, a colleague.
+    """
+    if not user.may("reports.decide"):
+        return ReportVersion.objects.none()
+    org = user.office.org
+    own = Q(report__part__region=F("report__part__task__lead__region"))
+    mine = ~own & Q(report__part__task__lead__path__startswith=org.path)
+    if acts_for_a_federation(user):
+        mine |= own & _steered_by(org, "report__part__task__opinions__conference")
+    return (
+        _whole_versions(ReportVersion.objects.waiting().filter(mine))
+        .exclude(submitted_by=user)
+        .order_by("submitted_at")
+    )
+
+
+def submitted_by(user: User) -> VersionQuerySet:
+    """The newest version of each report I submitted, latest first."""
+    mine = Report.objects.filter(versions__submitted_by=user).values("pk")
+    newest = ReportVersion.objects.filter(report__in=mine).order_by("report", "-number").distinct("report")
+    return _whole_versions(ReportVersion.objects.filter(pk__in=newest.values("pk"))).order_by("-submitted_at")
+
+
+def falling_due(user: User, on: dt.date) -> PartQuerySet:
+    """My region's unfinished parts due within 30 days, and those that are overdue."""
+    region = acting_region(user)
+    if region is None:
+        return Part.objects.none()
+    parts = whole_parts(Part.objects.live().filter(region=region, task__deadline__lte=on + NEAR))
+    return parts.filter(UNFINISHED).order_by("task__deadline", "task__number")
+
+
+def acts_for_a_federation(user: User) -> bool:
+    office = user.office
+    return office is not None and office.org.kind == Organisation.Kind.FEDERATION
+
+
+def history_of_task(task: Task) -> list[dict[str, object]]:
+    """The task's own 经过 with that of its parts and reports."""
+    reports = Report.objects.filter(part__task=task)
+    return history(task, *task.parts.all(), *reports)
+
+
+def history(*objects: Model) -> list[dict[str, object]]:
+    """经过 of several objects, newest first, as the timeline component shows it."""
+    ids_by_kind: dict[str, list[str]] = {}
+    for obj in objects:
+        ids_by_kind.setdefault(obj._meta.label_lower, []).append(str(obj.pk))
+    wanted = Q(pk=None)
+    for kind, ids in ids_by_kind.items():
+        wanted |= Q(object_type=kind, object_id__in=ids)
+    return [
+        {
+            "what": event.what,
+            "who": event.actor_name,
+            "office": event.office,
+            "when": event.at,
+            "reason": event.note,
+            "changes": _changes(event),
+        }
+        for event in Event.objects.filter(wanted).order_by("-id")
+    ]
+
+
+def _changes(event: Event) -> list[dict[str, str]]:
+    old, new = event.old or {}, event.new or {}
+    return [{"label": key, "old": old.get(key, ""), "new": new.get(key, "")} for key in {**old, **new}]
+
+
+def _steered_by(org: Organisation, meeting: str) -> Q:
+    host = Q(**{f"{meeting}__host": org.region})
+    home = Q(**{f"{meeting}__host": None, f"{meeting}__org__region": org.region})
+    return host | home

@@ -1,0 +1,63 @@
+"""Pure answers: who may, which light, where things stand."""
+
+from lianxi.domains.conference.rules.lights import Light, elapsed_share, light
+from lianxi.domains.conference.rules.progress import (
+    Cell,
+    Row,
+    count_of,
+    done_count,
+    part_count,
+    programme,
+    programme_of,
+    progress,
+    row_of,
+    standing,
+    task_standing,
+)
+from lianxi.domains.conference.rules.rights import (
+    begins_on,
+    deciding_region,
+    is_decider,
+    is_insider,
+    is_of,
+    may_claim,
+    may_decide,
+    may_divide,
+    may_edit,
+    may_submit,
+    periods_open,
+)
+from lianxi.domains.conference.rules.sentences import Open, held_so_far, report_standing, still_open, told
+
+__all__ = [
+    "Cell",
+    "Light",
+    "Open",
+    "Row",
+    "begins_on",
+    "count_of",
+    "deciding_region",
+    "done_count",
+    "elapsed_share",
+    "held_so_far",
+    "is_decider",
+    "is_insider",
+    "is_of",
+    "light",
+    "may_claim",
+    "may_decide",
+    "may_divide",
+    "may_edit",
+    "may_submit",
+    "part_count",
+    "periods_open",
+    "programme",
+    "programme_of",
+    "progress",
+    "report_standing",
+    "row_of",
+    "standing",
+    "still_open",
+    "task_standing",
+    "told",
+]

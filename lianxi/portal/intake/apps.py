@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class IntakeConfig(AppConfig):
+    name = "lianxi.portal.intake"
+    label = "intake"
+    verbose_name = "读入文章"
