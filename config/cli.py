@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from config import postgres
 
 EPILOG = """\
-常用:
-  lianxi demo                       试用:自带数据库与演示数据,打开 http://127.0.0.1:8000
-  lianxi read-article 文件 --json   读一篇网页文章,输出结构化结果
+常用：
+  lianxi demo                       试用：自带数据库与演示数据，打开 http://127.0.0.1:8000
+  lianxi read-article 文件 --json   读一篇网页文章，输出结构化结果
   lianxi trail verify               校验经过的封存链
 
-退出码:0 成功;1 结果为否(例如校验发现改动);2 用法或输入有误。
+退出码：0 成功；1 结果为否（例如校验发现改动）;2 用法或输入有误。
 """
 
 
@@ -24,45 +24,45 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand; returns the exit code."""
     arguments, rest = _parser().parse_known_args(argv)
     if rest and not arguments.takes_rest:
-        _parser().error(f"不认识的参数:{' '.join(rest)}")
+        _parser().error(f"不认识的参数：{' '.join(rest)}")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     try:
         return arguments.run(arguments, rest)
     except postgres.PostgresFailed as failure:
-        print(f"数据库没有启动:{failure}", file=sys.stderr)
+        print(f"数据库没有启动：{failure}", file=sys.stderr)
         return 2
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="lianxi",
-        description="联席:跨省工会联合工作平台。",
+        description="联席：跨省工会联合工作平台。",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(metavar="命令", required=True)
 
-    demo = commands.add_parser("demo", help="一条命令试用:数据库、演示数据、网站与后台任务")
-    demo.add_argument("--port", type=int, default=8000, help="端口,默认 8000")
+    demo = commands.add_parser("demo", help="一条命令试用：数据库、演示数据、网站与后台任务")
+    demo.add_argument("--port", type=int, default=8000, help="端口，默认 8000")
     demo.set_defaults(run=_demo, takes_rest=False)
 
     serve = commands.add_parser("serve", help="启动网站(granian)")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8000)
-    serve.add_argument("--workers", type=int, default=2, help="进程数,默认 2")
+    serve.add_argument("--workers", type=int, default=2, help="进程数，默认 2")
     serve.set_defaults(run=_serve, takes_rest=False)
 
-    work = commands.add_parser("work", help="启动后台任务(可在多台机器上各启动一个)")
+    work = commands.add_parser("work", help="启动后台任务（可在多台机器上各启动一个）")
     work.add_argument("--concurrency", type=int, default=2)
     work.set_defaults(run=_work, takes_rest=False)
 
-    migrate = commands.add_parser("migrate", help="建立或更新数据库结构,收集静态文件")
+    migrate = commands.add_parser("migrate", help="建立或更新数据库结构，收集静态文件")
     migrate.set_defaults(run=_migrate, takes_rest=False)
 
-    read = commands.add_parser("read-article", help="读一篇网页文章(文本或 HTML)", add_help=False)
+    read = commands.add_parser("read-article", help="读一篇网页文章（文本或 HTML）", add_help=False)
     read.set_defaults(run=_read_article, takes_rest=True)
 
-    trail = commands.add_parser("trail", help="经过:trail verify 校验封存链")
+    trail = commands.add_parser("trail", help="经过：trail verify 校验封存链")
     trail.add_argument("action", choices=["verify"])
     trail.set_defaults(run=_trail, takes_rest=True)
 
@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     stop.set_defaults(run=_stop, takes_rest=False)
 
     manage = commands.add_parser(
-        "manage", help="Django 管理命令:manage shell、manage check …", add_help=False
+        "manage", help="Django 管理命令：manage shell、manage check …", add_help=False
     )
     manage.set_defaults(run=_manage, takes_rest=True)
     return parser

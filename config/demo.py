@@ -44,7 +44,7 @@ def run(port: int) -> int:
     finally:
         _end(processes)
         cluster.stop()
-        _say("已停止,数据保留。再次运行 make demo 即可继续。")
+        _say("已停止，数据保留。再次运行 make demo 即可继续。")
 
 
 def _seed(cluster: postgres.Cluster) -> None:
@@ -65,18 +65,18 @@ def _await_first_page(port: int, processes: list[subprocess.Popen[bytes]]) -> No
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         if any(process.poll() is not None for process in processes):
-            raise SystemExit(f"没有启动成功:端口 {port} 可能已被占用,可改用 lianxi demo --port 8001")
+            raise SystemExit(f"没有启动成功：端口 {port} 可能已被占用，可改用 lianxi demo --port 8001")
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=30).close()
             return
         except (urllib.error.URLError, ConnectionError):
             time.sleep(0.1)
-    raise SystemExit(f"{START_SECONDS} 秒内没有启动,请查看上面的提示")
+    raise SystemExit(f"{START_SECONDS} 秒内没有启动，请查看上面的提示")
 
 
 def _greet(port: int) -> None:
     accounts = (postgres.home() / "demo-accounts.txt").read_text(encoding="utf-8")
-    print(f"\n联席已启动: http://127.0.0.1:{port}/\n\n{accounts}\n按 Ctrl-C 停止。\n", flush=True)
+    print(f"\n联席已启动：http://127.0.0.1:{port}/\n\n{accounts}\n按 Ctrl-C 停止。\n", flush=True)
 
 
 def _watch(processes: list[subprocess.Popen[bytes]]) -> int:

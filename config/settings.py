@@ -50,16 +50,16 @@ def _numbered(text: str) -> dict[int, str]:
 
 def _missing_in_production() -> list[str]:
     needed = {
-        "SECRET_KEY": "签名密钥,50 个以上随机字符",
-        "DATABASE_URL": "数据库地址,postgresql://…",
-        "ALLOWED_HOSTS": "本站域名,逗号分隔",
-        "SEALING_KEYS": "敏感字段加密密钥,1:base64(32 字节)",
-        "INDEX_KEY": "盲索引密钥,base64(32 字节)",
-        "MAIL_URL": "发信地址,smtp://user:password@host:port 或 console:",
+        "SECRET_KEY": "签名密钥，50 个以上随机字符",
+        "DATABASE_URL": "数据库地址，postgresql://…",
+        "ALLOWED_HOSTS": "本站域名，逗号分隔",
+        "SEALING_KEYS": "敏感字段加密密钥，1:base64(32 字节)",
+        "INDEX_KEY": "盲索引密钥，base64(32 字节)",
+        "MAIL_URL": "发信地址，smtp://user:password@host:port 或 console:",
     }
     problems = [f"缺少 {name}({what})" for name, what in needed.items() if not os.environ.get(name)]
     if len(os.environ.get("SECRET_KEY", "x" * 50)) < 50:
-        problems.append("SECRET_KEY 太短,至少 50 个字符")
+        problems.append("SECRET_KEY 太短，至少 50 个字符")
     if "*" in os.environ.get("ALLOWED_HOSTS", ""):
         problems.append("ALLOWED_HOSTS 不能是 *")
     return problems
@@ -67,7 +67,7 @@ def _missing_in_production() -> list[str]:
 
 if PRODUCTION:
     if problems := _missing_in_production():
-        raise ImproperlyConfigured("不能启动:" + ";".join(problems))
+        raise ImproperlyConfigured("不能启动：" + ";".join(problems))
     SECRET_KEY = os.environ["SECRET_KEY"]
     ALLOWED_HOSTS = os.environ["ALLOWED_HOSTS"].split(",")
     SEALING_KEYS = _numbered(os.environ["SEALING_KEYS"])

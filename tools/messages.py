@@ -50,7 +50,9 @@ def _check() -> int:
         known = {entry.msgid for entry in _english(LOCALE)}
         problems = [f"not collected: {e.msgid}" for e in _english(fresh) if e.msgid not in known]
     problems += [f"no English: {text}" for text in _untranslated(LOCALE)]
-    problems += [f"not compiled: {path.name}" for path in LOCALE.glob("*/LC_MESSAGES/*.po") if not _is_compiled(path)]
+    problems += [
+        f"not compiled: {path.name}" for path in LOCALE.glob("*/LC_MESSAGES/*.po") if not _is_compiled(path)
+    ]
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
@@ -63,7 +65,10 @@ def _collect(locale: Path) -> None:
     source = PROJECT / "locale"
     command = [sys.executable, "-m", "django", "makemessages", "-l", "en", "--no-location", "--no-wrap",
                "--no-obsolete", "-v0", *(f"--ignore={name}" for name in IGNORED)]  # fmt: skip
-    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "tools.message_settings", "PYTHONPATH": str(PROJECT)}
+    environment = os.environ | {
+        "DJANGO_SETTINGS_MODULE": "tools.message_settings",
+        "PYTHONPATH": str(PROJECT),
+    }
     kept = (source / "en/LC_MESSAGES/django.po").read_bytes() if locale != source else b""
     subprocess.run(command, check=True, cwd=PROJECT, env=environment)
     if locale != source:
@@ -84,7 +89,11 @@ def _is_compiled(path: Path) -> bool:
     compiled = path.with_suffix(".mo")
     if not compiled.exists():
         return False
-    wanted = {entry.msgid: entry.msgstr for entry in polib.pofile(str(path)).translated_entries() if not entry.msgid_plural}
+    wanted = {
+        entry.msgid: entry.msgstr
+        for entry in polib.pofile(str(path)).translated_entries()
+        if not entry.msgid_plural
+    }
     have = {entry.msgid: entry.msgstr for entry in polib.mofile(str(compiled)) if not entry.msgid_plural}
     return wanted == have
 

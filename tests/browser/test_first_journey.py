@@ -95,7 +95,9 @@ def test_the_ticker_can_be_paused_by_keyboard(page: Page, alliance):
     from lianxi.kernel.orgs.models import Region
 
     for n in range(12):
-        put_headline(by=None, region=Region.objects.first(), text=f"第{n}条快讯，说明一件已经办成的事情", url="/news/")
+        put_headline(
+            by=None, region=Region.objects.first(), text=f"第{n}条快讯，说明一件已经办成的事情", url="/news/"
+        )
     page.goto("/")
     button = page.get_by_role("button", name="暂停")
     button.focus()

@@ -23,7 +23,7 @@ def make_article(region: Region, **facts: object) -> ArticlePage:
     number = next(_number)
     defaults = {
         "title": f"第{number}次会员服务日举行",
-        "paragraphs": [f"本报讯 第{number}次会员服务日昨天举行,疗休养基地同时开放。"],
+        "paragraphs": [f"本报讯 第{number}次会员服务日昨天举行，疗休养基地同时开放。"],
         "published_at": timezone.now(),
         "source": "工人日报",
         "editors": ["张某某"],
@@ -37,7 +37,7 @@ def make_report(article: ArticlePage | None = None, **facts: object) -> Infringe
         "right": InfringementReport.Right.COPYRIGHT,
         "claimant_name": "欧阳某某",
         "contact": "13800001234",
-        "statement": "第二段照抄了我的文章,请撤下。",
+        "statement": "第二段照抄了我的文章，请撤下。",
         "address": article.get_absolute_url() if article else "/elsewhere/",
     }
     return actions.report_infringement(by=None, article=article, **defaults | facts)

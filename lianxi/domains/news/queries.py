@@ -102,7 +102,7 @@ def complaint_matters(user: User | AnonymousUser) -> list[Matter]:
     reports = InfringementReport.objects.visible_to(user).open().select_related("article")
     return [
         Matter(
-            title=_("侵权举报:%(title)s")
+            title=_("侵权举报：%(title)s")
             % {"title": report.article.title if report.article else report.address},
             why=_why(report),
             url=reverse("news:complaint", args=[report.pk]),
@@ -119,7 +119,7 @@ def _why(report: InfringementReport) -> str:
     facts = {"number": report.number, "right": report.get_right_display()}
     if report.state == report.State.RECEIVED:
         return _("%(number)s · 主张%(right)s · 待受理") % facts
-    return _("%(number)s · 主张%(right)s · 已受理,待决定") % facts
+    return _("%(number)s · 主张%(right)s · 已受理，待决定") % facts
 
 
 def _reviews(user: User | AnonymousUser) -> list[Matter]:
@@ -127,8 +127,8 @@ def _reviews(user: User | AnonymousUser) -> list[Matter]:
         return []
     return [
         Matter(
-            title=_("审稿:%(title)s") % {"title": page.draft_title},
-            why=_("本地区编辑部送审,您没有参与写稿"),
+            title=_("审稿：%(title)s") % {"title": page.draft_title},
+            why=_("本地区编辑部送审，您没有参与写稿"),
             url=reverse("wagtailadmin_pages:edit", args=[page.pk]),
             action=_("审核"),
             kind=_("审稿"),

@@ -66,13 +66,13 @@ def is_own_or_above(user: User, page_ids: set[int]) -> bool:
 def refuse_other_desks(by: User | None, region: Region) -> None:
     """``by=None`` is the platform itself."""
     if by is not None and edited_region(by) != region:
-        raise Refused(f"只有{region.name}总工会的新闻编辑能办这件事,请切换职务或与对方编辑部联系")
+        raise Refused(f"只有{region.name}总工会的新闻编辑能办这件事，请切换职务或与对方编辑部联系")
 
 
 def refuse_far_writer(by: User, region: Region) -> None:
     """Texts are sent to the writer's own desk, by those who may read articles in."""
     if not by.may("articles.read_in") or by.office is None or by.office.org.region_id != region.pk:
-        raise Refused("只能向本地区编辑部送稿,请切换职务")
+        raise Refused("只能向本地区编辑部送稿，请切换职务")
 
 
 def refuse_incomplete(article: ArticlePage) -> None:
@@ -84,7 +84,7 @@ def refuse_strange_handler(report: InfringementReport, by: User) -> Region:
     """The region the handler acts for, when it may handle this complaint."""
     home = handled_region(by)
     if home is None:
-        raise Refused("您当前的职务不能处理侵权举报,请切换职务或联系管理员")
+        raise Refused("您当前的职务不能处理侵权举报，请切换职务或联系管理员")
     if report.region_id not in {None, home.pk}:
         raise Refused("这件举报由稿件所在地区处理")
     return home
@@ -96,5 +96,5 @@ def refuse_flood(address: str) -> None:
     cache.add(key, 0, timeout=3600)
     if cache.incr(key) > COMPLAINTS_AN_HOUR:
         raise Refused(
-            f"这个网络地址一小时内已提交 {COMPLAINTS_AN_HOUR} 次举报。您填的内容还在,请一小时后再提交,或直接与编辑部联系"
+            f"这个网络地址一小时内已提交 {COMPLAINTS_AN_HOUR} 次举报。您填的内容还在，请一小时后再提交，或直接与编辑部联系"
         )

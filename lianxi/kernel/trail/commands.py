@@ -14,7 +14,7 @@ def verify(argv: list[str]) -> int:
         prog="lianxi trail verify", description="校验封存链：有没有改动、缺失、插入或断裂。"
     )
     parser.add_argument(
-        "--seal", type=_copied, metavar="批号:哈希", help="抄存的一批，证明链尾没有被截去、整条链没有被重做"
+        "--seal", type=_copied, metavar="批号：哈希", help="抄存的一批，证明链尾没有被截去、整条链没有被重做"
     )
     verdict = verify_chain(_tell, parser.parse_args(argv).seal)
     print(file=sys.stderr)
@@ -35,5 +35,5 @@ def _copied(text: str) -> Copied:
     except ValueError:
         copied = Copied(0, b"")
     if len(copied.hash) != 32:
-        raise argparse.ArgumentTypeError("应写成 批号:哈希，例如 12:后面跟 64 位十六进制数字")
+        raise argparse.ArgumentTypeError("应写成 批号：哈希，例如 12：后面跟 64 位十六进制数字")
     return copied

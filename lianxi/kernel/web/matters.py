@@ -13,8 +13,8 @@ class Matter:
     title: str
     why: str
     url: str
-    action: str  # the word on the button: 去报送, 审核
-    kind: str  # the tab it stands under: 报送, 审核, 举报
+    action: str  # the word on the button: 去报送， 审核
+    kind: str  # the tab it stands under: 报送， 审核， 举报
     due: dt.datetime | None = None
     started_at: dt.datetime | None = None
 

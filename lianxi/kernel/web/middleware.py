@@ -70,9 +70,7 @@ def refused(get_response: GetResponse) -> GetResponse:
         def __call__(self, request: HttpRequest) -> HttpResponse:
             return get_response(request)
 
-        def process_exception(
-            self, request: HttpRequest, exception: Exception
-        ) -> HttpResponse | None:
+        def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
             if not isinstance(exception, Refused):
                 return None
             return render(request, "web/refused.html", {"reason": str(exception)}, status=409)

@@ -42,11 +42,7 @@ def mark_public(response: HttpResponse) -> HttpResponse:
 
 
 def is_public(response: HttpResponse) -> bool:
-    return (
-        getattr(response, "is_public_page", False)
-        and response.status_code == 200
-        and not response.cookies
-    )
+    return getattr(response, "is_public_page", False) and response.status_code == 200 and not response.cookies
 
 
 def expire() -> None:

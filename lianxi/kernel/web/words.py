@@ -64,7 +64,7 @@ def grouped(value: object) -> str:
 
 
 def rounded(value: object) -> str:
-    """3.1万, 1.25亿: for figures to be grasped, not to be counted with."""
+    """3.1万， 1.25亿: for figures to be grasped, not to be counted with."""
     found = number(value)
     if found is None or not is_chinese() or abs(found) < WAN:
         return grouped(value)

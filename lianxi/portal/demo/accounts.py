@@ -22,7 +22,7 @@ OFFICERS = {"hu": "沈知远", "su": "陆景行", "zhe": "钱若水", "wan": "�
 ROLES = {
     "lead": (Role.LEADER, "负责人"),
     "news": (Role.EDITOR, "新闻编辑"),
-    "news2": (Role.EDITOR, "新闻编辑(复审)"),
+    "news2": (Role.EDITOR, "新闻编辑（复审）"),
     "admin": (Role.ORG_ADMIN, "组织管理员"),
     "security": (Role.SECURITY_ADMIN, "安全管理员"),
     "audit": (Role.AUDITOR, "审计员"),
@@ -81,9 +81,7 @@ def _enrol_members() -> None:
 def _worker() -> User:
     """A rider without an employer, who looks at the platform on a phone."""
     union = Organisation.objects.get(name="苏州外卖配送行业联合工会")
-    user = actions.open_account(
-        by=None, name="何一帆", email="worker@demo.example", phone="13900009999"
-    )
+    user = actions.open_account(by=None, name="何一帆", email="worker@demo.example", phone="13900009999")
     actions.enrol(
         by=None,
         union=union,
@@ -103,11 +101,11 @@ def _unassigned_id_number(serial: int) -> str:
 
 def write_list(people: People) -> None:
     """What ``lianxi demo`` prints: who can be tried."""
-    lines = [f"演示账号(口令都是 {PASSWORD}):"]
+    lines = [f"演示账号（口令都是 {PASSWORD}）:"]
     for key in ("hu", "su", "zhe", "wan"):
         office = people[key].office
         lines.append(f"  {people[key].email:28}{office}")
     for suffix, (_role, label) in ROLES.items():
         lines.append(f"  {'hu-' + suffix + '@demo.example':28}上海市总工会 · {label}(苏浙皖同理)")
-    lines.append(f"  {'worker@demo.example':28}外卖配送员,只有会员身份")
+    lines.append(f"  {'worker@demo.example':28}外卖配送员，只有会员身份")
     (postgres.home() / "demo-accounts.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")

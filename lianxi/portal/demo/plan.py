@@ -162,7 +162,12 @@ def _carry_out_line(task: Task, line: Line, officers: dict, regions: list[Region
     with clock.at(2021, 4, 20):
         lead: Organisation = federation_of(next(r for r in regions if r.short == line.lead))
         actions.assign_lead(
-            task, by=officers["沪"], org=lead, starts_on=dt.date(2021, 4, 6), deadline=line.deadline, goal=line.goal
+            task,
+            by=officers["沪"],
+            org=lead,
+            starts_on=dt.date(2021, 4, 6),
+            deadline=line.deadline,
+            goal=line.goal,
         )
     for place, region in enumerate(regions):
         part = task.parts.get(region=region)
@@ -177,7 +182,13 @@ def _carry_out_line(task: Task, line: Line, officers: dict, regions: list[Region
 
 
 def _report(
-    part: Part, line: Line, officers: dict, place: int, period: Period, percent: int, day: tuple[int, int, int]
+    part: Part,
+    line: Line,
+    officers: dict,
+    place: int,
+    period: Period,
+    percent: int,
+    day: tuple[int, int, int],
 ) -> None:
     short = part.region.short
     name, counts, unit = line.figure

@@ -38,7 +38,7 @@ def nearest(rows: list[rules.Row], on: dt.date, number: int = 4) -> list[rules.R
 
 
 def joint_figures(conference: Conference) -> list[dict[str, object]]:
-    """Sums of accepted figures by counting word, largest word first: 人次, 人, 家, 场 stay apart."""
+    """Sums of accepted figures by counting word, largest word first: 人次， 人， 家， 场 stay apart."""
     sums = (
         Figure.objects.filter(
             version__decision__outcome=Report.State.ACCEPTED,

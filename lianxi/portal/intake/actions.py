@@ -75,7 +75,7 @@ def discard(draft: Draft, *, by: User) -> Draft:
 
 def _refuse_stranger(by: User) -> None:
     if not by.may("articles.read_in"):
-        raise Refused("您当前的职务不能读入文章,请切换到经办人或新闻编辑")
+        raise Refused("您当前的职务不能读入文章，请切换到经办人或新闻编辑")
 
 
 def _open_draft(draft: Draft, by: User) -> Draft:
@@ -83,9 +83,9 @@ def _open_draft(draft: Draft, by: User) -> Draft:
     _refuse_stranger(by)
     draft = Draft.objects.select_for_update().select_related("org__region").get(pk=draft.pk)
     if draft.org.region != by.office.org.region:
-        raise Refused("这是其他地区读入的文章,只能由读入的地区确认")
+        raise Refused("这是其他地区读入的文章，只能由读入的地区确认")
     if draft.status != Draft.Status.OPEN:
-        raise Refused(f"这篇文章{draft.get_status_display()},不能再改")
+        raise Refused(f"这篇文章{draft.get_status_display()}，不能再改")
     return draft
 
 

@@ -21,7 +21,7 @@ class SourceForm(forms.Form):
         required=False,
         max_length=LONGEST_PASTE,
         widget=forms.Textarea(attrs={"rows": 12}),
-        help_text=_("把网页从上到下整个复制过来即可,滚动标题、重复标题和声明会自动分开"),
+        help_text=_("把网页从上到下整个复制过来即可，滚动标题、重复标题和声明会自动分开"),
     )
     file = forms.FileField(
         label=_("或者上传文件"),
@@ -33,7 +33,7 @@ class SourceForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         if bool(data.get("text", "").strip()) == bool(data.get("file")):
-            raise ValidationError(_("请粘贴文章,或者上传一个文件(二选一)"))
+            raise ValidationError(_("请粘贴文章，或者上传一个文件（二选一）"))
         return data
 
     def source(self) -> tuple[bytes, str]:
@@ -73,7 +73,7 @@ class LinesField(forms.Field):
         for line in lines:
             if len(line) > self.max_length:
                 raise ValidationError(
-                    _("“%(start)s…”超过%(most)d个字,请精简") % {"start": line[:12], "most": self.max_length}
+                    _("“%(start)s…”超过%(most)d个字，请精简") % {"start": line[:12], "most": self.max_length}
                 )
         return lines
 
@@ -99,7 +99,7 @@ class DraftForm(forms.Form):
         label=_("原文网址"),
         required=False,
         assume_scheme="https",
-        help_text=_("转载须注明出处,请填写原文网址"),
+        help_text=_("转载须注明出处，请填写原文网址"),
     )
     reporters = LinesField(label=_("记者"), max_length=40)
     editors = LinesField(label=_("责任编辑"), max_length=40)
@@ -132,7 +132,7 @@ class DraftForm(forms.Form):
         if data.get("opens_conference"):
             self._check_conference(data)
         if data.get("news") == self.News.NONE and not data.get("opens_conference"):
-            raise ValidationError(_("新闻和联席会议至少建立一项;都不需要时,请放弃这份草稿"))
+            raise ValidationError(_("新闻和联席会议至少建立一项；都不需要时，请放弃这份草稿"))
         return data
 
     def _check_news(self, data: dict[str, Any]) -> None:
@@ -145,7 +145,7 @@ class DraftForm(forms.Form):
             "body": _("请填写正文"),
         }
         if data.get("news") == self.News.REPRINT:
-            needed["source_address"] = _("转载须注明原文网址;没有网址请选“作为本站稿件发布”或“不发新闻”")
+            needed["source_address"] = _("转载须注明原文网址；没有网址请选“作为本站稿件发布”或“不发新闻”")
         self._require(data, needed)
 
     def _check_conference(self, data: dict[str, Any]) -> None:

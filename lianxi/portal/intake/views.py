@@ -99,7 +99,7 @@ def _confirmed(
 ) -> HttpResponse:
     done = actions.confirm(found, by=request.user, alliance=the_alliance(), values=values, chosen=chosen)
     messages.success(
-        request, _("已建立,下一步请为任务确定牵头与参加单位") if done.conference else _("已建立")
+        request, _("已建立，下一步请为任务确定牵头与参加单位") if done.conference else _("已建立")
     )
     return (
         redirect("conference:desk_conference", done.conference_id)

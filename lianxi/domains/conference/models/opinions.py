@@ -103,7 +103,7 @@ class Task(models.Model):
 
     @property
     def label(self) -> str:
-        """任务三, 竞赛一."""
+        """任务三， 竞赛一."""
         return f"{self.get_kind_display()}{numeral(self.number)}"
 
     @property

@@ -151,7 +151,7 @@ def task_standing(row: Row) -> str:
 
 
 def _troubles(rows: list[Row], *, named: bool = False) -> str:
-    """，安徽滞后; ，2处逾期、3处滞后; nothing when all is well."""
+    """，安徽滞后； ，2处逾期、3处滞后; nothing when all is well."""
     said = []
     for state, word in (("late", _("逾期")), ("behind", _("滞后"))):
         cells = [c for row in rows for c in row.cells if c.takes_part and c.light.state == state]
@@ -163,7 +163,7 @@ def _troubles(rows: list[Row], *, named: bool = False) -> str:
 
 
 def _names(cells: list[Cell], of: Row) -> str:
-    """浙江、安徽; 全部 when it is every region that takes part."""
+    """浙江、安徽； 全部 when it is every region that takes part."""
     if len(cells) > 1 and len(cells) == sum(cell.takes_part for cell in of.cells):
         return _("全部")
     return _("、").join(cell.region.plain_name for cell in cells)

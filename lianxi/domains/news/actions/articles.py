@@ -86,11 +86,11 @@ def withdraw(article: ArticlePage, *, by: User | None, reason: str) -> ArticlePa
 def take_down(article: ArticlePage, *, by: User | None, reason: str) -> ArticlePage:
     """What withdrawing does, once somebody was entitled to decide it."""
     if not reason.strip():
-        raise Refused("请写明撤下的原因,读者打开原地址时会看到")
+        raise Refused("请写明撤下的原因，读者打开原地址时会看到")
     now = timezone.now()
     standing = ArticlePage.objects.filter(pk=article.pk, live=True, withdrawn_at=None)
     if not standing.update(withdrawn_at=now, withdrawn_reason=reason.strip()):
-        raise Refused("这篇稿件不在网上,可能刚刚已被撤下,请刷新后再看")
+        raise Refused("这篇稿件不在网上，可能刚刚已被撤下，请刷新后再看")
     article = ArticlePage.objects.get(pk=article.pk)
     index.remove_object(article)
     trail.record("news.withdrawn", article, by=by, what="撤下了稿件", note=reason.strip())
@@ -109,7 +109,7 @@ def correct(article: ArticlePage, *, by: User | None, what: str) -> Correction:
 def note_correction(article: ArticlePage, *, by: User | None, what: str) -> Correction:
     """What correcting does, once somebody was entitled to decide it."""
     if not what.strip():
-        raise Refused("请写明更正了什么,例如“第二段‘三月’应为‘四月’”")
+        raise Refused("请写明更正了什么，例如“第二段‘三月’应为‘四月’”")
     if not ArticlePage.objects.published().filter(pk=article.pk).exists():
         raise Refused("只有仍在网上的稿件才能更正")
     correction = Correction.objects.create(article=article, by=by, what=what.strip())
@@ -130,7 +130,7 @@ def _filed(article: ArticlePage, region: Region, by: User | None) -> Any:
     try:
         desk = DeskPage.objects.select_for_update(of=("self",)).get(region=region)
     except DeskPage.DoesNotExist:
-        raise Refused(f"{region.name}还没有编辑部,请先完成新闻栏目的初始设置") from None
+        raise Refused(f"{region.name}还没有编辑部，请先完成新闻栏目的初始设置") from None
     article.owner, article.region = by, region
     desk.add_child(instance=article)
     return article.save_revision(user=by, clean=False)

@@ -52,7 +52,7 @@ def acknowledge(report: InfringementReport, *, by: User) -> InfringementReport:
     report = _held(report)
     home = rules.refuse_strange_handler(report, by)
     if report.state != State.RECEIVED:
-        raise Refused(f"这件举报{report.get_state_display()},不必再受理")
+        raise Refused(f"这件举报{report.get_state_display()}，不必再受理")
     report.state = State.ACKNOWLEDGED
     report.acknowledged_at, report.acknowledged_by = timezone.now(), by
     report.region = home
@@ -69,9 +69,9 @@ def decide(
     report = _held(report)
     rules.refuse_strange_handler(report, by)
     if report.state != State.ACKNOWLEDGED:
-        raise Refused("先受理,再决定" if report.state == State.RECEIVED else "这件举报已经决定,不能再改")
+        raise Refused("先受理，再决定" if report.state == State.RECEIVED else "这件举报已经决定，不能再改")
     if not reason.strip():
-        raise Refused("请写明理由,举报人会看到")
+        raise Refused("请写明理由，举报人会看到")
     report.state, report.decision, report.reason = State.DECIDED, decision, reason.strip()
     report.decided_at, report.decided_by = timezone.now(), by
     report.save(update_fields=["state", "decision", "reason", "decided_at", "decided_by"])
@@ -80,7 +80,7 @@ def decide(
         "news.complaint_decided",
         report,
         by=by,
-        what=f"决定:{report.get_decision_display()}",
+        what=f"决定：{report.get_decision_display()}",
         note=report.reason,
     )
     return report
@@ -91,7 +91,7 @@ def unmask(report: InfringementReport, *, field: str, reason: str, by: User) -> 
     """Read the claimant's name or contact in full; the reading stays in the trail."""
     rules.refuse_strange_handler(report, by)
     if not reason.strip():
-        raise Refused("请写明查看全文的用途,用途会留痕")
+        raise Refused("请写明查看全文的用途，用途会留痕")
     trail.record(
         "news.claimant_unmasked", report, by=by, what=f"查看了{UNMASKABLE[field]}全文", note=reason.strip()
     )
@@ -107,11 +107,11 @@ def _carry_out(report: InfringementReport, by: User, correction: str) -> None:
     article = report.article
     if report.decision == Decision.CORRECTED:
         if article is None:
-            raise Refused("这件举报没有对应本站稿件,不能更正")
+            raise Refused("这件举报没有对应本站稿件，不能更正")
         note_correction(article, by=by, what=correction)
     elif report.decision in InfringementReport.TAKES_DOWN:
         if article is None:
-            raise Refused("这件举报没有对应本站稿件,没有可以撤下的页面")
+            raise Refused("这件举报没有对应本站稿件，没有可以撤下的页面")
         if not article.is_withdrawn:
             take_down(article, by=by, reason=f"因侵权举报{report.number}{report.get_decision_display()}")
 

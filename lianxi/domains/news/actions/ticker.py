@@ -32,7 +32,7 @@ def put_headline(
     """Put a headline into the ticker; it leads to an article or to an address."""
     rules.refuse_other_desks(by, region)
     with (
-        refuse_on("ticker_entry_leads_somewhere", "请选一篇稿件,或填写点开后去的地址"),
+        refuse_on("ticker_entry_leads_somewhere", "请选一篇稿件，或填写点开后去的地址"),
         refuse_on("ticker_entry_ends_after_it_starts", "到期时间不能早于开始时间"),
     ):
         entry = TickerEntry.objects.create(

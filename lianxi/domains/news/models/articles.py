@@ -198,8 +198,8 @@ class ArticlePage(Page):
     def missing(self) -> dict[str, str]:
         """What the rules on reprinting want before it may be public (规定 of 2017-06-01)."""
         wanted = {
-            "source_name": _("请写明来源,没有来源不能发布"),
-            "editor": _("请写明责任编辑,没有责任编辑不能发布"),
+            "source_name": _("请写明来源，没有来源不能发布"),
+            "editor": _("请写明责任编辑，没有责任编辑不能发布"),
         }
         if self.source_kind == self.SourceKind.REPRINT:
             wanted["original_title"] = _("转载须写明原标题")

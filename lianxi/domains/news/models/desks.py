@@ -61,7 +61,7 @@ class BranchQuerySet(PageQuerySet):
 
 
 class NewsIndexPage(Page):
-    """要闻, /news/. Its list is a Django view at the same address."""
+    """要闻， /news/. Its list is a Django view at the same address."""
 
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = ["news.DeskPage"]

@@ -77,8 +77,8 @@ def test_a_published_article_stands_at_its_address_with_its_facts(news, federati
 @pytest.mark.parametrize(
     "changes, reason",
     [
-        ({"source": ""}, "请写明来源,没有来源不能发布"),
-        ({"editors": []}, "请写明责任编辑,没有责任编辑不能发布"),
+        ({"source": ""}, "请写明来源，没有来源不能发布"),
+        ({"editors": []}, "请写明责任编辑，没有责任编辑不能发布"),
         ({"source_kind": "reprint"}, "转载须写明原标题;转载须写明原文地址"),
         ({"title": " "}, "稿件要有标题和正文"),
         ({"paragraphs": [" "]}, "稿件要有标题和正文"),
@@ -206,7 +206,7 @@ def test_the_ticker_costs_two_queries(article, django_assert_num_queries):
 
 def test_a_headline_leads_somewhere_ends_later_and_belongs_to_its_desk(article, officer_of):
     editor, now = officer_of("沪", role="editor"), timezone.now()
-    with pytest.raises(Refused, match="请选一篇稿件,或填写点开后去的地址"):
+    with pytest.raises(Refused, match="请选一篇稿件，或填写点开后去的地址"):
         actions.put_headline(by=editor, region=article.region, text="快讯")
     with pytest.raises(Refused, match="到期时间不能早于开始时间"):
         actions.put_headline(

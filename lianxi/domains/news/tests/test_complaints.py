@@ -161,13 +161,13 @@ def test_a_decision_that_cannot_be_carried_out_is_not_made(editor):
 
 def test_a_complaint_is_decided_after_it_is_taken_up_with_reasons_and_once(article, editor):
     report = make_report(article)
-    with pytest.raises(Refused, match="先受理,再决定"):
+    with pytest.raises(Refused, match="先受理，再决定"):
         actions.decide(report, by=editor, decision="kept", reason="查无实据")
     actions.acknowledge(report, by=editor)
     with pytest.raises(Refused, match="请写明理由"):
         actions.decide(report, by=editor, decision="kept", reason=" ")
     actions.decide(report, by=editor, decision="kept", reason="查无实据")
-    with pytest.raises(Refused, match="已经决定,不能再改"):
+    with pytest.raises(Refused, match="已经决定，不能再改"):
         actions.decide(report, by=editor, decision="removed", reason="又想了想")
 
 

@@ -169,7 +169,7 @@ def test_a_complaint_is_handled_from_its_page(client, article, editor):
     assert "请写明更正了什么" in text(client.post(decide, {"decision": "corrected", "reason": "属实"}))
     assert client.post(decide, {"decision": "removed", "reason": "属实"}).url == page
     assert "决定：撤下" in text(client.get(page))
-    assert "已经决定,不能再改" in text(client.post(decide, {"decision": "kept", "reason": "再想想"}))
+    assert "已经决定，不能再改" in text(client.post(decide, {"decision": "kept", "reason": "再想想"}))
     assert InfringementReport.objects.get().decision == "removed"
 
 

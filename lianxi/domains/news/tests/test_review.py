@@ -85,7 +85,7 @@ def test_a_returned_text_waits_for_its_author_with_the_reason(draft, colleague):
 
 def test_the_text_waits_on_the_list_of_those_who_may_approve(draft, author, colleague, officer_of):
     [matter] = queries.matters_for(colleague)
-    assert (matter.kind, matter.title) == ("审稿", "审稿:联席会议召开")
+    assert (matter.kind, matter.title) == ("审稿", "审稿：联席会议召开")
     assert queries.matters_for(author) == []
     assert queries.matters_for(officer_of("苏", role="editor")) == []
 

@@ -69,7 +69,7 @@ def acknowledge(request: HttpRequest, pk: UUID) -> HttpResponse:
     made = _mine(request, pk)
     try:
         actions.acknowledge(made, by=request.user)
-        messages.success(request, _("已受理,举报人在回执页上看得到。"))
+        messages.success(request, _("已受理，举报人在回执页上看得到。"))
     except Refused as refusal:
         messages.error(request, str(refusal))
     return redirect("news:complaint", pk)
@@ -82,7 +82,7 @@ def decide(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         try:
             actions.decide(made, by=request.user, **form.cleaned_data)
-            messages.success(request, _("决定已作出,举报人在回执页上看得到。"))
+            messages.success(request, _("决定已作出，举报人在回执页上看得到。"))
             return redirect("news:complaint", pk)
         except Refused as refusal:
             form.add_error(None, str(refusal))

@@ -114,7 +114,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         try:
             actions.withdraw(article, by=request.user, **form.cleaned_data)
-            messages.success(request, _("已撤下,原地址现在只显示撤下说明。"))
+            messages.success(request, _("已撤下，原地址现在只显示撤下说明。"))
             return redirect("news:manage", pk)
         except Refused as refusal:
             form.add_error(None, str(refusal))

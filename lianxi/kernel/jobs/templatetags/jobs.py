@@ -26,7 +26,7 @@ def chip_state(state: str) -> str:
 
 @register.filter
 def duration(span: dt.timedelta) -> str:
-    """12 秒, 3 分 05 秒, 1 小时 20 分."""
+    """12 秒， 3 分 05 秒， 1 小时 20 分."""
     minutes, seconds = divmod(int(span.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:

@@ -41,8 +41,8 @@ def test_a_copied_hash_that_differs_is_named(sealed, capsys):
     assert capsys.readouterr().out.splitlines()[0] == "第 1 批：与抄存的哈希不符"
 
 
-@pytest.mark.parametrize("copied", ["1", "1:xyz", "一:" + "00" * 32, "1:00"])
+@pytest.mark.parametrize("copied", ["1", "1:xyz", "一：" + "00" * 32, "1:00"])
 def test_a_badly_copied_seal_is_refused(copied, capsys, db):
     with pytest.raises(SystemExit):
         verify(["--seal", copied])
-    assert "应写成 批号:哈希" in capsys.readouterr().err
+    assert "应写成 批号：哈希" in capsys.readouterr().err

@@ -49,7 +49,9 @@ def chosen(alliance, draft, **changes):
 def posted(values):
     """As a browser sends them: lists of texts, nothing for what is empty or not ticked."""
     lists = {name: value if isinstance(value, list) else [value] for name, value in values.items()}
-    return {name: [str(one) for one in found] for name, found in lists.items() if found not in ([None], [False])}
+    return {
+        name: [str(one) for one in found] for name, found in lists.items() if found not in ([None], [False])
+    }
 
 
 def test_what_was_read_stands_in_the_draft(draft, officer_of):
@@ -69,7 +71,11 @@ def test_every_mark_points_at_its_own_words(draft):
 def test_confirming_makes_a_conference_with_open_tasks(draft, alliance, officer_of):
     values = draft.values | {"news": "none"}
     done = actions.confirm(
-        draft, by=officer_of("沪"), alliance=alliance, values=values, chosen=chosen(alliance, draft, news="none")
+        draft,
+        by=officer_of("沪"),
+        alliance=alliance,
+        values=values,
+        chosen=chosen(alliance, draft, news="none"),
     )
     conference = Conference.objects.get()
     assert done.conference == conference
@@ -90,7 +96,11 @@ def test_an_editor_publishes_at_once(alliance, officer_of):
     done = actions.confirm(draft, by=editor, alliance=alliance, values=draft.values, chosen=made)
     assert done.conference is None
     assert ArticlePage.objects.published().get() == done.article
-    assert (done.article.source_name, done.article.editor, done.article.region.short) == ("演示日报", "陈听澜", "苏")
+    assert (done.article.source_name, done.article.editor, done.article.region.short) == (
+        "演示日报",
+        "陈听澜",
+        "苏",
+    )
 
 
 def test_an_officers_text_waits_for_the_desk(draft, alliance, officer_of):
