@@ -37,6 +37,9 @@ bench: $(DEV) ## measure, beside limits and peers; prints the table of docs/refe
 css: node_modules ## compile the style sheet (committed, so that users need no Node)
 	npm run --silent build
 
+screenshots: $(DEV) node_modules browser ## renew the pictures of README and manual from the browser test
+	LIANXI_PICTURES=1 $(BIN)/python -m pytest tests/browser/test_every_page.py -q
+
 messages: $(DEV) ## collect texts and compile the catalogues
 	$(BIN)/python -m tools.messages
 
@@ -62,4 +65,4 @@ node_modules: package-lock.json
 browser:
 	@tools/browser
 
-.PHONY: help demo test check format bench css messages template lock browser
+.PHONY: help demo test check format bench css screenshots messages template lock browser

@@ -11,9 +11,11 @@ from wagtail.admin import urls as wagtailadmin_urls
 from lianxi.kernel.web.styleguide import styleguide
 from lianxi.kernel.web.views import choose_look
 from lianxi.portal.home import views as home
+from lianxi.portal.search.views import search
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
+    path("search/", search, name="search"),
     path("look/", choose_look, name="look"),
     path("", include("lianxi.domains.conference.urls")),
     path("", include("lianxi.domains.news.urls")),
