@@ -103,6 +103,7 @@ def _read_article(_arguments: argparse.Namespace, rest: list[str]) -> int:
 def _trail(arguments: argparse.Namespace, rest: list[str]) -> int:
     import django  # noqa: PLC0415  only this command and manage need it
 
+    _look_at_the_demo()
     django.setup()
     from lianxi.kernel.trail.commands import verify  # noqa: PLC0415  needs Django set up
 
@@ -116,7 +117,14 @@ def _stop(_arguments: argparse.Namespace, _rest: list[str]) -> int:
 
 
 def _manage(_arguments: argparse.Namespace, rest: list[str]) -> int:
+    _look_at_the_demo()
     return _django(*rest)
+
+
+def _look_at_the_demo() -> None:
+    """Where nothing says production and a demo was started, its data is what is meant."""
+    if "DATABASE_URL" not in os.environ and postgres.cluster_of("demo").data.exists():
+        os.environ.setdefault("LIANXI_MODE", "demo")
 
 
 def _django(*words: str) -> int:

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -165,7 +166,9 @@ class Cluster:
         self, program: str, *args: object, stdin: str | None = None, check: bool = True
     ) -> subprocess.CompletedProcess[str]:
         server = _server_user()
-        as_user = {"user": server.pw_uid, "group": server.pw_gid, "extra_groups": []} if server else {}
+        as_user: dict[str, Any] = {}
+        if server:
+            as_user = {"user": server.pw_uid, "group": server.pw_gid, "extra_groups": []}
         # pg_ctl hands its output on to the server: a pipe would never close.
         quiet = program == "pg_ctl"
         done = subprocess.run(
@@ -174,6 +177,7 @@ class Cluster:
             stdout=subprocess.DEVNULL if quiet else subprocess.PIPE,
             stderr=subprocess.DEVNULL if quiet else subprocess.PIPE,
             text=True,
+            check=False,  # told below
             cwd="/",
             env={"PATH": os.environ.get("PATH", ""), "LC_ALL": "C.UTF-8", "TZ": "UTC"},
             **as_user,

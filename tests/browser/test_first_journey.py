@@ -7,8 +7,9 @@ import re
 from playwright.sync_api import Page, expect
 
 from config import clock
-from lianxi.domains.news.actions import set_up_news
-from tests import factories
+from lianxi.domains.news.actions import put_headline, set_up_news
+from lianxi.kernel.orgs.models import Region
+from tests.factories.news import make_article
 
 REPORT = """长三角工会携手谋划新一年 快递小哥有了“暖心驿站” 长三角工会携手谋划新一年
 
@@ -58,24 +59,25 @@ def _read_in(page: Page, officer, sign_in, axe, shot) -> None:
 
 
 def _divide_first_task(page: Page) -> None:
-    page.get_by_role("link", name="共建户外劳动者驿站").first.click()
+    page.get_by_role("link", name="给任务一分工").click()
     page.get_by_label("牵头单位").select_option(label="江苏省总工会")
     page.get_by_label("开始日期").fill("2021-04-06")
     page.get_by_label("完成期限").fill("2021-12-20")
-    page.locator("main form button[type=submit]").first.click()
-    expect(page.locator("main")).to_contain_text("江苏省总工会")
+    page.get_by_role("button", name="保存分工").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("四项任务没有定牵头")
 
 
 def _claim_and_report(page: Page, officer, sign_in) -> None:
     sign_in(page, officer)
     page.goto("/workbench/")
     page.get_by_role("link", name=re.compile("^认领：")).first.click()
-    page.locator("main form button[type=submit]").first.click()
+    page.get_by_label("实施单位").select_option(label="安徽省总工会")
+    page.get_by_role("button", name="认领").click()
     page.goto("/workbench/")
     page.get_by_role("link", name=re.compile("^去报送：")).first.click()
-    page.get_by_label("完成进度").fill("35")
-    page.get_by_label("本期完成情况").fill("建成驿站三十座，统一标识。")
-    page.locator("main form button[type=submit]").last.click()
+    page.get_by_label("完成进度（%）").fill("35")
+    page.get_by_label("本期完成").fill("建成驿站三十座，统一标识。")
+    page.locator("main").get_by_role("button", name="报送").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("等待审核")
 
 
@@ -83,33 +85,26 @@ def _accept(page: Page, officer, sign_in) -> None:
     sign_in(page, officer)
     page.goto("/workbench/")
     page.get_by_role("link", name=re.compile("^审核：")).first.click()
-    page.get_by_role("button", name=re.compile("采纳")).first.click()
-    if page.locator("dialog[open]").count():
-        page.locator("dialog[open] button[type=submit]").click()
+    page.get_by_role("button", name="采纳").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("已采纳")
 
 
 def test_the_ticker_can_be_paused_by_keyboard(page: Page, alliance):
     set_up_news(alliance)
-    from lianxi.domains.news.actions import put_headline
-    from lianxi.kernel.orgs.models import Region
-
     for n in range(12):
         put_headline(
             by=None, region=Region.objects.first(), text=f"第{n}条快讯，说明一件已经办成的事情", url="/news/"
         )
     page.goto("/")
-    button = page.get_by_role("button", name="暂停")
-    button.focus()
+    pause = page.get_by_role("button", name="暂停滚动")
+    pause.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="继续")).to_be_focused()
+    expect(pause).to_have_attribute("aria-pressed", "true")
 
 
 def test_a_visitor_can_report_an_infringement(page: Page, alliance, axe):
-    from tests.factories.news import make_article
-
     set_up_news(alliance)
-    article = make_article(factories.Region.objects.first())
+    article = make_article(Region.objects.first())
     page.goto(article.url_path)
     page.get_by_role("link", name="侵权举报").first.click()
     axe(page)

@@ -46,7 +46,8 @@ def read(
 
 def _running(when: dt.date | dt.datetime, now: dt.datetime, working_days: int | None) -> tuple[str, str]:
     timed = isinstance(when, dt.datetime)
-    days = ((when.date() if timed else when) - now.date()).days
+    last_day = when.date() if isinstance(when, dt.datetime) else when
+    days = (last_day - now.date()).days
     if days < 0 or (timed and when <= now):
         return "late", _overdue(when, now, days, working_days)
     if days == 0:
@@ -73,7 +74,7 @@ def _overdue(when: dt.date | dt.datetime, now: dt.datetime, days: int, working_d
     if working_days is not None and working_days < 0:
         n = -working_days
         return ngettext("逾期 %(n)s 个工作日", "逾期 %(n)s 个工作日", n) % {"n": n}
-    if days < 0:
+    if days < 0 or not isinstance(when, dt.datetime):
         return ngettext("逾期 %(n)s 天", "逾期 %(n)s 天", -days) % {"n": -days}
     hours = int((now - when).total_seconds() // 3600)
     if hours < 1:

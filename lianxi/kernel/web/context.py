@@ -8,4 +8,4 @@ from lianxi.kernel.web.look import Look
 
 
 def look(request: HttpRequest) -> dict[str, object]:
-    return {"look": getattr(request, "look", None) or Look.of(request)}
+    return {"look": Look.of(request)}

@@ -53,11 +53,11 @@ def look(get_response: GetResponse) -> GetResponse:
     """Language, theme and face by the visitor's own choice; Chinese unless chosen otherwise."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        request.look = Look.of(request)
-        with translation.override(request.look.language):
-            request.LANGUAGE_CODE = request.look.language
+        chosen = Look.of(request)
+        with translation.override(chosen.language):
+            request.LANGUAGE_CODE = chosen.language
             response = get_response(request)
-        response.headers.setdefault("Content-Language", request.look.language)
+        response.headers.setdefault("Content-Language", chosen.language)
         return response
 
     return middleware

@@ -16,11 +16,13 @@ from uuid import uuid4
 from django.core.cache import cache
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.template.response import SimpleTemplateResponse
 
 MOST_PAGES = 2_000
 # Relative times ("还剩 2 天") stand on the pages, so none is kept longer than this.
 SECONDS = 60
 _GENERATION = "public-pages"
+_MARK = "is_public_page"  # on the response
 _kept: OrderedDict[tuple, tuple[float, bytes, dict[str, str]]] = OrderedDict()
 
 View = Callable[..., HttpResponse]
@@ -37,12 +39,12 @@ def public_page(view: View) -> View:
 
 
 def mark_public(response: HttpResponse) -> HttpResponse:
-    response.is_public_page = True
+    setattr(response, _MARK, True)
     return response
 
 
 def is_public(response: HttpResponse) -> bool:
-    return getattr(response, "is_public_page", False) and response.status_code == 200 and not response.cookies
+    return getattr(response, _MARK, False) and response.status_code == 200 and not response.cookies
 
 
 def expire() -> None:
@@ -62,7 +64,7 @@ def find(key: tuple) -> HttpResponse | None:
 
 
 def keep(key: tuple, response: HttpResponse) -> None:
-    if hasattr(response, "render") and not response.is_rendered:
+    if isinstance(response, SimpleTemplateResponse) and not response.is_rendered:
         response.render()
     _kept[key] = (time.monotonic() + SECONDS, response.content, dict(response.headers))
     while len(_kept) > MOST_PAGES:

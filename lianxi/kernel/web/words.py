@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -13,13 +14,14 @@ from django.utils.translation import get_language
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 WAN = Decimal(10_000)
 YI = Decimal(100_000_000)
+Moment = TypeVar("Moment", dt.date, dt.datetime)  # a day stays a day
 
 
 def is_chinese() -> bool:
     return (get_language() or "zh").startswith("zh")
 
 
-def in_shanghai(when: dt.date | dt.datetime) -> dt.date | dt.datetime:
+def in_shanghai(when: Moment) -> Moment:
     """The moment on the wall in Shanghai; a naive moment is taken to be there already."""
     if not isinstance(when, dt.datetime):
         return when

@@ -13,6 +13,7 @@ from lianxi.domains.conference import actions
 from lianxi.domains.conference.models import Conference, Figure, Part, Period, Report, Task
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.orgs.queries import federation_of, regions_of
+from lianxi.kernel.people.models import User
 from lianxi.portal.demo.accounts import People
 
 UNITS = {str(unit.label): unit.value for unit in Figure.Unit}
@@ -139,7 +140,7 @@ def carry_out(alliance: Alliance, people: People) -> Conference:
             title="2021年长三角工会工作联席会议",
             held_on=dt.date(2021, 4, 1),
             place="上海",
-            document="2021年推进“十四五”长三角高质量一体化发展工会工作意见",
+            document="2021年长三角工会合作工作意见",
             fields=FIELDS,
             tasks=[line.title for line in TASKS],
             competitions=[line.title for line in COMPETITIONS],
@@ -150,7 +151,7 @@ def carry_out(alliance: Alliance, people: People) -> Conference:
             held_on=dt.date(2021, 4, 1),
             place="上海",
             mode=Conference.Mode.IN_PERSON,
-            host=officers["沪"].office.org.region,
+            host=officers["沪"].acting_org.region,
         )
     tasks = {task.title: task for task in Task.objects.of_conference(conference)}
     for line in TASKS + COMPETITIONS:
@@ -219,6 +220,6 @@ def _decide(report: Report, line: Line, officers: dict, short: str, period: Peri
         actions.accept_report(report, by=decider)
 
 
-def _decider_of_own_part(lead: str, officers: dict) -> object:
+def _decider_of_own_part(lead: str, officers: dict) -> User:
     """The host decides on the lead's own part; when the host leads, its leader does."""
     return officers["沪"] if lead != "沪" else officers["沪-lead"]

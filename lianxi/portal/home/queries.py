@@ -34,7 +34,7 @@ def _standing(region: Region, cells: list[rules.Cell]) -> RegionStanding:
 def nearest(rows: list[rules.Row], on: dt.date, number: int = 4) -> list[rules.Row]:
     """Unfinished tasks with the nearest deadlines still to come."""
     coming = [row for row in rows if row.task.deadline and row.task.deadline >= on and not row.is_done]
-    return sorted(coming, key=lambda row: row.task.deadline)[:number]
+    return sorted(coming, key=lambda row: row.task.deadline or on)[:number]
 
 
 def joint_figures(conference: Conference) -> list[dict[str, object]]:

@@ -30,7 +30,7 @@ def read_in(data: bytes, name: str, *, by: User, alliance: Alliance) -> Draft:
         raise Refused("没有读到文章正文。请把网页从标题到结尾整个复制过来再试")
     title = reading.article.title
     draft = Draft.objects.create(
-        org=by.office.org,
+        org=by.acting_org,
         name=(title.value if title else name)[:200],
         text=reading.text,
         marks=[list(mark) for mark in reading.marks],
@@ -82,7 +82,7 @@ def _open_draft(draft: Draft, by: User) -> Draft:
     """The draft, locked; only its own region changes it, and only while it is open."""
     _refuse_stranger(by)
     draft = Draft.objects.select_for_update().select_related("org__region").get(pk=draft.pk)
-    if draft.org.region != by.office.org.region:
+    if draft.org.region != by.acting_org.region:
         raise Refused("这是其他地区读入的文章，只能由读入的地区确认")
     if draft.status != Draft.Status.OPEN:
         raise Refused(f"这篇文章{draft.get_status_display()}，不能再改")
@@ -97,7 +97,7 @@ def _decide(draft: Draft, status: str, by: User) -> None:
 def _publish(chosen: dict[str, Any], by: User) -> ArticlePage:
     """An editor publishes at once; an officer's text goes to the region's desk for review."""
     facts = {
-        "region": by.office.org.region,
+        "region": by.acting_org.region,
         "title": chosen["title"],
         "paragraphs": [line for line in chosen["body"].splitlines() if line.strip()],
         "published_at": chosen["published_at"],

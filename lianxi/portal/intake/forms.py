@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.kernel.orgs.models import Region
+from lianxi.kernel.web.choices import offer
 
 LONGEST_PASTE = 1_000_000
 
@@ -31,7 +32,7 @@ class SourceForm(forms.Form):
     )
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        data = self.cleaned_data
         if bool(data.get("text", "").strip()) == bool(data.get("file")):
             raise ValidationError(_("请粘贴文章，或者上传一个文件（二选一）"))
         return data
@@ -124,10 +125,10 @@ class DraftForm(forms.Form):
 
     def __init__(self, *args: Any, regions: list[Region], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["parties"].queryset = Region.objects.filter(pk__in=[region.pk for region in regions])
+        offer(self, "parties", Region.objects.filter(pk__in=[region.pk for region in regions]))
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        data = self.cleaned_data
         self._check_news(data)
         if data.get("opens_conference"):
             self._check_conference(data)

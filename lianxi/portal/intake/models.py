@@ -19,7 +19,7 @@ class DraftQuerySet(models.QuerySet["Draft"]):
         """The drafts of one's own region, for those who read articles in."""
         if isinstance(user, AnonymousUser) or not user.may("articles.read_in"):
             return self.none()
-        return self.filter(org__region=user.office.org.region)
+        return self.filter(org__region=user.acting_org.region)
 
     def open(self) -> DraftQuerySet:
         return self.filter(status=Draft.Status.OPEN)

@@ -6,13 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from lianxi.kernel.orgs.models import Alliance
 from lianxi.kernel.orgs.queries import regions_of, the_alliance
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 from lianxi.portal.intake import actions
 from lianxi.portal.intake.forms import DraftForm, LinesField, SourceForm
@@ -21,14 +23,14 @@ from lianxi.portal.intake.rules import pieces, without_ticker
 
 
 @in_office("articles.read_in")
-def listing(request: HttpRequest) -> HttpResponse:
+def listing(request: OfficeRequest) -> HttpResponse:
     """What was read in, and the form to read in another."""
     form = SourceForm(request.POST, request.FILES) if request.method == "POST" else SourceForm()
     if form.is_valid():
         try:
             data, name = form.source()
             return redirect(
-                "intake:draft", actions.read_in(data, name, by=request.user, alliance=the_alliance()).pk
+                "intake:draft", actions.read_in(data, name, by=request.user, alliance=_alliance()).pk
             )
         except Refused as refusal:
             form.add_error(None, str(refusal))
@@ -37,7 +39,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 
 
 @in_office("articles.read_in")
-def draft(request: HttpRequest, draft_id: UUID) -> HttpResponse:
+def draft(request: OfficeRequest, draft_id: UUID) -> HttpResponse:
     """The text on one side, what was read from it on the other."""
     found = get_object_or_404(Draft.objects.visible_to(request.user), pk=draft_id)
     if found.status != Draft.Status.OPEN:
@@ -68,11 +70,18 @@ def draft(request: HttpRequest, draft_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office("articles.read_in")
-def discard(request: HttpRequest, draft_id: UUID) -> HttpResponse:
+def discard(request: OfficeRequest, draft_id: UUID) -> HttpResponse:
     found = get_object_or_404(Draft.objects.visible_to(request.user), pk=draft_id)
     actions.discard(found, by=request.user)
     messages.success(request, _("已放弃这份草稿"))
     return redirect("intake:list")
+
+
+def _alliance() -> Alliance:
+    alliance = the_alliance()
+    if alliance is None:
+        raise Http404
+    return alliance
 
 
 def _form(data: QueryDict | None, initial: dict[str, Any]) -> DraftForm:
@@ -95,9 +104,9 @@ def _counts(found: Draft) -> dict[str, int]:
 
 
 def _confirmed(
-    request: HttpRequest, found: Draft, values: dict[str, Any], chosen: dict[str, Any]
+    request: OfficeRequest, found: Draft, values: dict[str, Any], chosen: dict[str, Any]
 ) -> HttpResponse:
-    done = actions.confirm(found, by=request.user, alliance=the_alliance(), values=values, chosen=chosen)
+    done = actions.confirm(found, by=request.user, alliance=_alliance(), values=values, chosen=chosen)
     messages.success(
         request, _("已建立，下一步请为任务确定牵头与参加单位") if done.conference else _("已建立")
     )

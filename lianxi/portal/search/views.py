@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -15,7 +17,7 @@ def search(request: HttpRequest) -> HttpResponse:
     text = request.GET.get("q", "").replace("\0", "").strip()[:LONGEST]
     context: dict[str, object] = {"text": text, "count": 0}
     if text:
-        found = {
+        found: dict[str, Collection[object]] = {
             "conferences": list(queries.conferences(text, request.user)),
             "tasks": list(queries.tasks(text, request.user)),
             "articles": queries.articles(text),

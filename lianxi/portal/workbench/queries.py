@@ -64,7 +64,7 @@ def modules(user: User | AnonymousUser | None) -> list[tuple[object, list[tuple[
     """The groups of the rail with what the acting office may open."""
     if user is None or not user.is_authenticated:
         return []
-    offered = [
+    offered: list[tuple[object, list[tuple[str, object]]]] = [
         (group, [(route, name) for route, name, permission in links if user.may(permission)])
         for group, links in MODULES
     ]

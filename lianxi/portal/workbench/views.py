@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.web.matters import Matter
 from lianxi.portal.workbench import queries
 
@@ -22,7 +23,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @in_office()
-def _todo(request: HttpRequest) -> HttpResponse:
+def _todo(request: OfficeRequest) -> HttpResponse:
     matters = queries.todo(request.user)
     kind = request.GET.get("kind", "")
     context = {
@@ -37,12 +38,12 @@ def _todo(request: HttpRequest) -> HttpResponse:
 
 
 @in_office()
-def started(request: HttpRequest) -> HttpResponse:
+def started(request: OfficeRequest) -> HttpResponse:
     return render(request, "workbench/started.html", {"matters": queries.started(request.user)})
 
 
 @in_office()
-def due(request: HttpRequest) -> HttpResponse:
+def due(request: OfficeRequest) -> HttpResponse:
     return render(request, "workbench/due.html", {"matters": queries.due(request.user)})
 
 

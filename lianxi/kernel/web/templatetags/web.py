@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from django import forms, template
 from django.core.paginator import Page
@@ -97,9 +97,9 @@ def region_tag(short: str, colour: str = "", name: str = "") -> dict[str, Any]:
 
 @component("time_left")
 def time_left(
-    when: dt.date | dt.datetime | str | None,
+    when: dt.date | dt.datetime | Literal[""] | None,
     done: object = False,
-    working_days: int | str | None = None,
+    working_days: int | Literal[""] | None = None,
     now: dt.datetime | None = None,
 ) -> dict[str, Any]:
     # A template hands on what it did not find as an empty string.

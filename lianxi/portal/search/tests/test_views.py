@@ -30,7 +30,9 @@ def test_every_word_must_stand_somewhere(client, alliance):
 def test_a_draft_conference_is_found_by_its_parties_only(client, alliance, officer_of):
     from lianxi.domains.conference.actions import open_conference
 
-    open_conference(by=officer_of("沪"), alliance=alliance, year=2021, title="尚未召开的会议", tasks=["保密事项"])
+    open_conference(
+        by=officer_of("沪"), alliance=alliance, year=2021, title="尚未召开的会议", tasks=["保密事项"]
+    )
     assert found(client, "保密事项")["count"] == 0
     client.force_login(officer_of("皖"))
     assert found(client, "保密事项")["count"] == 1
