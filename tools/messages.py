@@ -85,16 +85,16 @@ def _untranslated(locale: Path) -> list[str]:
     return [entry.msgid for entry in _english(locale) if not entry.translated() or "fuzzy" in entry.flags]
 
 
+def _key(entry: polib.POEntry | polib.MOEntry) -> tuple[str, str]:
+    return entry.msgctxt or "", entry.msgid
+
+
 def _is_compiled(path: Path) -> bool:
     compiled = path.with_suffix(".mo")
     if not compiled.exists():
         return False
-    wanted = {
-        entry.msgid: entry.msgstr
-        for entry in polib.pofile(str(path)).translated_entries()
-        if not entry.msgid_plural
-    }
-    have = {entry.msgid: entry.msgstr for entry in polib.mofile(str(compiled)) if not entry.msgid_plural}
+    wanted = {_key(entry): entry.msgstr for entry in polib.pofile(str(path)).translated_entries()}
+    have = {_key(entry): entry.msgstr for entry in polib.mofile(str(compiled))}
     return wanted == have
 
 

@@ -70,11 +70,11 @@ def _divide_first_task(page: Page) -> None:
 def _claim_and_report(page: Page, officer, sign_in) -> None:
     sign_in(page, officer)
     page.goto("/workbench/")
-    page.get_by_role("link", name=re.compile("^认领：")).first.click()
+    page.get_by_role("link", name=re.compile("^认领 ?：")).first.click()
     page.get_by_label("实施单位").select_option(label="安徽省总工会")
     page.get_by_role("button", name="认领").click()
     page.goto("/workbench/")
-    page.get_by_role("link", name=re.compile("^去报送：")).first.click()
+    page.get_by_role("link", name=re.compile("^去报送 ?：")).first.click()
     page.get_by_label("完成进度（%）").fill("35")
     page.get_by_label("本期完成").fill("建成驿站三十座，统一标识。")
     page.locator("main").get_by_role("button", name="报送").click()
@@ -84,7 +84,7 @@ def _claim_and_report(page: Page, officer, sign_in) -> None:
 def _accept(page: Page, officer, sign_in) -> None:
     sign_in(page, officer)
     page.goto("/workbench/")
-    page.get_by_role("link", name=re.compile("^审核：")).first.click()
+    page.get_by_role("link", name=re.compile("^审核 ?：")).first.click()
     page.get_by_role("button", name="采纳").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("已采纳")
 
