@@ -1,6 +1,6 @@
 """How fast pages are read, beside the least any reader must do: decode the bytes and split the lines.
 
-python benchmarks/read_article.py
+python -m benchmarks read-article
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from benchmarks.table import Table
 from lianxi.kernel.refusal import Refused
 from lianxi.portal.intake.reading import read_article
 
 ARTICLES = Path(__file__).resolve().parent.parent / "lianxi" / "portal" / "intake" / "tests" / "articles"
 PAGES = 1_000
+ROUNDS = 5
 SIZES = (1, 2, 4, 8, 16, 32)
 
 
@@ -53,41 +55,44 @@ def limit(page: bytes) -> object:
         return page.decode("gb18030").splitlines()
 
 
-def row(label: str, taken: Sequence[float]) -> str:
-    ordered = sorted(taken)
-    p99 = ordered[int(len(ordered) * 0.99) - 1]
-    median = statistics.median(ordered)
-    return f"{label:<22}{len(taken) / sum(taken):>12,.0f}/s{median * 1e3:>11.3f} ms{p99 * 1e3:>11.3f} ms"
-
-
-def compare(label: str, pages: Sequence[bytes]) -> None:
+def compare(label: str, pages: Sequence[bytes]) -> list[Sequence[str]]:
+    """A row for us, a row for the limit: each round reads all pages one way, then the other."""
     times(pages[:20], reader)
-    read, least = times(pages, reader), times(pages, limit)
-    print(row(label, read))
-    print(row("  its limit", least))
-    print(f"  ratio{sum(read) / sum(least):>33,.0f} x")
+    rounds = [(times(pages, reader), times(pages, limit)) for _round in range(ROUNDS)]
+    ratio = statistics.median(sum(read) / sum(least) for read, least in rounds)
+    reads, leasts = zip(*rounds, strict=True)
+    return [row(label, reads, f"{ratio:,.0f} x"), row("its limit", leasts, "1 x")]
 
 
-def growth(page: str) -> None:
-    """Twice the text must take twice the time: the last column stays near 1."""
-    print("\nsize, times    signs        ms    ns per sign")
+def row(label: str, rounds: Sequence[Sequence[float]], ratio: str) -> Sequence[str]:
+    taken = sorted(time for one in rounds for time in one)
+    rate = statistics.median(len(one) / sum(one) for one in rounds)
+    p99 = taken[int(len(taken) * 0.99) - 1]
+    return [label, f"{rate:,.0f}", f"{statistics.median(taken) * 1e3:.3f}", f"{p99 * 1e3:.3f}", ratio]
+
+
+def growth(page: str) -> Table:
+    """Twice the text must take twice the time: the last column stays the same."""
+    table = Table("One page of growing length, best of 3", ["shape", "signs", "ms", "ns per sign"])
     for shape, join in (("lines", "\n"), ("one line", "")):
         base = page if join else page.replace("\n", "")
         for factor in SIZES:
             text = join.join([base] * (factor * 8))
             best = min(times([text.encode()] * 3, reader))
-            print(f"{shape:<9}{factor:>4}{len(text):>11,}{best * 1e3:>10.1f}{best / len(text) * 1e9:>13.0f}")
+            table.rows.append(
+                [shape, f"{len(text):,}", f"{best * 1e3:.1f}", f"{best / len(text) * 1e9:,.0f}"]
+            )
+    return table
 
 
-def main() -> None:
+def measure() -> list[Table]:
     chance = random.Random(7)
     plain = [page.read_text(encoding="utf-8") for page in sorted(ARTICLES.glob("*.txt"))]
     markup = [page.read_text(encoding="utf-8") for page in sorted(ARTICLES.glob("*.html"))]
-    print(f"{PAGES} pages{'throughput':>28}{'median':>13}{'p99':>14}")
-    compare("text", varied(plain, PAGES, chance))
-    compare("html", varied(markup, PAGES // 10, chance))
-    growth(plain[0])
-
-
-if __name__ == "__main__":
-    main()
+    table = Table(
+        f"Reading {PAGES:,} pages of text and {PAGES // 10} of HTML, medians of {ROUNDS} rounds",
+        ["", "pages/s", "p50 ms", "p99 ms", "time"],
+    )
+    table.rows += compare("text", varied(plain, PAGES, chance))
+    table.rows += compare("HTML", varied(markup, PAGES // 10, chance))
+    return [table, growth(plain[0])]

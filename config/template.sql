@@ -1,4 +1,4 @@
--- migrations: 8bf0670cf1f94df0
+-- migrations: 846b452d975efcae
 --
 -- PostgreSQL database dump
 --
@@ -3548,275 +3548,275 @@ COPY public.django_content_type (id, app_label, model) FROM stdin;
 --
 
 COPY public.django_migrations (id, app, name, applied) FROM stdin;
-1	orgs	0001_initial	2026-11-22 22:33:54.371126+00
-2	contenttypes	0001_initial	2026-11-22 22:33:54.377119+00
-3	auth	0001_initial	2026-11-22 22:33:54.399073+00
-4	people	0001_initial	2026-11-22 22:33:54.535593+00
-5	account	0001_initial	2026-11-22 22:33:54.570569+00
-6	account	0002_email_max_length	2026-11-22 22:33:54.58294+00
-7	account	0003_alter_emailaddress_create_unique_verified_email	2026-11-22 22:33:54.60566+00
-8	account	0004_alter_emailaddress_drop_unique_email	2026-11-22 22:33:54.621641+00
-9	account	0005_emailaddress_idx_upper_email	2026-11-22 22:33:54.634297+00
-10	account	0006_emailaddress_lower	2026-11-22 22:33:54.651527+00
-11	account	0007_emailaddress_idx_email	2026-11-22 22:33:54.774976+00
-12	account	0008_emailaddress_unique_primary_email_fixup	2026-11-22 22:33:54.790679+00
-13	account	0009_emailaddress_unique_primary_email	2026-11-22 22:33:54.801807+00
-14	contenttypes	0002_remove_content_type_name	2026-11-22 22:33:54.822308+00
-15	auth	0002_alter_permission_name_max_length	2026-11-22 22:33:54.835929+00
-16	auth	0003_alter_user_email_max_length	2026-11-22 22:33:54.842519+00
-17	auth	0004_alter_user_username_opts	2026-11-22 22:33:54.848995+00
-18	auth	0005_alter_user_last_login_null	2026-11-22 22:33:54.855597+00
-19	auth	0006_require_contenttypes_0002	2026-11-22 22:33:54.856775+00
-20	auth	0007_alter_validators_add_error_messages	2026-11-22 22:33:54.863419+00
-21	auth	0008_alter_user_username_max_length	2026-11-22 22:33:54.871987+00
-22	auth	0009_alter_user_last_name_max_length	2026-11-22 22:33:54.878466+00
-23	auth	0010_alter_group_name_max_length	2026-11-22 22:33:54.893052+00
-24	auth	0011_update_proxy_permissions	2026-11-22 22:33:54.906994+00
-25	auth	0012_alter_user_first_name_max_length	2026-11-22 22:33:54.914011+00
-26	orgs	0002_divisions	2026-11-22 22:33:54.934685+00
-27	conference	0001_initial	2026-11-22 22:33:55.599522+00
-28	files	0001_initial	2026-11-22 22:33:55.627552+00
-29	inbox	0001_initial	2026-11-22 22:33:55.682538+00
-30	wagtailcore	0001_initial	2026-11-22 22:33:55.961796+00
-31	wagtailcore	0002_initial_data	2026-11-22 22:33:55.962705+00
-32	wagtailcore	0003_add_uniqueness_constraint_on_group_page_permission	2026-11-22 22:33:55.963389+00
-33	wagtailcore	0004_page_locked	2026-11-22 22:33:55.963945+00
-34	wagtailcore	0005_add_page_lock_permission_to_moderators	2026-11-22 22:33:55.96446+00
-35	wagtailcore	0006_add_lock_page_permission	2026-11-22 22:33:55.964953+00
-36	wagtailcore	0007_page_latest_revision_created_at	2026-11-22 22:33:55.965435+00
-37	wagtailcore	0008_populate_latest_revision_created_at	2026-11-22 22:33:55.965895+00
-38	wagtailcore	0009_remove_auto_now_add_from_pagerevision_created_at	2026-11-22 22:33:55.966376+00
-39	wagtailcore	0010_change_page_owner_to_null_on_delete	2026-11-22 22:33:55.966854+00
-40	wagtailcore	0011_page_first_published_at	2026-11-22 22:33:55.967305+00
-41	wagtailcore	0012_extend_page_slug_field	2026-11-22 22:33:55.967749+00
-42	wagtailcore	0013_update_golive_expire_help_text	2026-11-22 22:33:55.968202+00
-43	wagtailcore	0014_add_verbose_name	2026-11-22 22:33:55.968652+00
-44	wagtailcore	0015_add_more_verbose_names	2026-11-22 22:33:55.969103+00
-45	wagtailcore	0016_change_page_url_path_to_text_field	2026-11-22 22:33:55.969547+00
-46	wagtailcore	0017_change_edit_page_permission_description	2026-11-22 22:33:55.980429+00
-47	wagtailcore	0018_pagerevision_submitted_for_moderation_index	2026-11-22 22:33:56.001405+00
-48	wagtailcore	0019_verbose_names_cleanup	2026-11-22 22:33:56.063876+00
-49	wagtailcore	0020_add_index_on_page_first_published_at	2026-11-22 22:33:56.083998+00
-50	wagtailcore	0021_capitalizeverbose	2026-11-22 22:33:56.779518+00
-51	wagtailcore	0022_add_site_name	2026-11-22 22:33:56.793016+00
-52	wagtailcore	0023_alter_page_revision_on_delete_behaviour	2026-11-22 22:33:56.821777+00
-53	wagtailcore	0024_collection	2026-11-22 22:33:56.828354+00
-54	wagtailcore	0025_collection_initial_data	2026-11-22 22:33:56.857669+00
-55	wagtailcore	0026_group_collection_permission	2026-11-22 22:33:56.904159+00
-56	wagtailcore	0027_fix_collection_path_collation	2026-11-22 22:33:57.077802+00
-57	wagtailcore	0024_alter_page_content_type_on_delete_behaviour	2026-11-22 22:33:57.105687+00
-58	wagtailcore	0028_merge	2026-11-22 22:33:57.107144+00
-59	wagtailcore	0029_unicode_slugfield_dj19	2026-11-22 22:33:57.12625+00
-60	wagtailcore	0030_index_on_pagerevision_created_at	2026-11-22 22:33:57.145621+00
-61	wagtailcore	0031_add_page_view_restriction_types	2026-11-22 22:33:57.208447+00
-62	wagtailcore	0032_add_bulk_delete_page_permission	2026-11-22 22:33:57.22124+00
-63	wagtailcore	0033_remove_golive_expiry_help_text	2026-11-22 22:33:57.258569+00
-64	wagtailcore	0034_page_live_revision	2026-11-22 22:33:57.291611+00
-65	wagtailcore	0035_page_last_published_at	2026-11-22 22:33:57.31093+00
-66	wagtailcore	0036_populate_page_last_published_at	2026-11-22 22:33:57.34294+00
-67	wagtailcore	0037_set_page_owner_editable	2026-11-22 22:33:57.371423+00
-68	wagtailcore	0038_make_first_published_at_editable	2026-11-22 22:33:57.391598+00
-69	wagtailcore	0039_collectionviewrestriction	2026-11-22 22:33:57.458891+00
-70	wagtailcore	0040_page_draft_title	2026-11-22 22:33:57.508382+00
-71	wagtailcore	0041_group_collection_permissions_verbose_name_plural	2026-11-22 22:33:57.518144+00
-72	wagtailcore	0042_index_on_pagerevision_approved_go_live_at	2026-11-22 22:33:57.538895+00
-73	wagtailcore	0043_lock_fields	2026-11-22 22:33:57.588877+00
-74	wagtailcore	0044_add_unlock_grouppagepermission	2026-11-22 22:33:57.601488+00
-75	wagtailcore	0045_assign_unlock_grouppagepermission	2026-11-22 22:33:57.644345+00
-76	wagtailcore	0046_site_name_remove_null	2026-11-22 22:33:57.866371+00
-77	wagtailcore	0047_add_workflow_models	2026-11-22 22:33:58.472683+00
-78	wagtailcore	0048_add_default_workflows	2026-11-22 22:33:58.580614+00
-79	wagtailcore	0049_taskstate_finished_by	2026-11-22 22:33:58.655494+00
-80	wagtailcore	0050_workflow_rejected_to_needs_changes	2026-11-22 22:33:58.749713+00
-81	wagtailcore	0051_taskstate_comment	2026-11-22 22:33:58.773666+00
-82	wagtailcore	0052_pagelogentry	2026-11-22 22:33:58.824775+00
-83	wagtailcore	0053_locale_model	2026-11-22 22:33:58.831031+00
-84	wagtailcore	0054_initial_locale	2026-11-22 22:33:59.019277+00
-85	wagtailcore	0055_page_locale_fields	2026-11-22 22:33:59.110001+00
-86	wagtailcore	0056_page_locale_fields_populate	2026-11-22 22:33:59.154434+00
-87	wagtailcore	0057_page_locale_fields_notnull	2026-11-22 22:33:59.23212+00
-88	wagtailcore	0058_page_alias_of	2026-11-22 22:33:59.274301+00
-89	wagtailcore	0059_apply_collection_ordering	2026-11-22 22:33:59.317358+00
-90	wagtailcore	0060_fix_workflow_unique_constraint	2026-11-22 22:33:59.373816+00
-91	wagtailcore	0061_change_promote_tab_helpt_text_and_verbose_names	2026-11-22 22:33:59.420733+00
-181	sessions	0001_initial	2026-11-22 22:34:05.482213+00
-92	wagtailcore	0062_comment_models_and_pagesubscription	2026-11-22 22:33:59.56744+00
-93	wagtailcore	0063_modellogentry	2026-11-22 22:33:59.7739+00
-94	wagtailcore	0064_log_timestamp_indexes	2026-11-22 22:33:59.833348+00
-95	wagtailcore	0065_log_entry_uuid	2026-11-22 22:33:59.890148+00
-96	wagtailcore	0066_collection_management_permissions	2026-11-22 22:33:59.935711+00
-97	wagtailcore	0067_alter_pagerevision_content_json	2026-11-22 22:33:59.999591+00
-98	wagtailcore	0068_log_entry_empty_object	2026-11-22 22:34:00.047818+00
-99	wagtailcore	0069_log_entry_jsonfield	2026-11-22 22:34:00.172142+00
-100	wagtailcore	0070_rename_pagerevision_revision	2026-11-22 22:34:00.740359+00
-101	wagtailcore	0071_populate_revision_content_type	2026-11-22 22:34:00.792584+00
-102	wagtailcore	0072_alter_revision_content_type_notnull	2026-11-22 22:34:00.907942+00
-103	wagtailcore	0073_page_latest_revision	2026-11-22 22:34:00.973052+00
-104	wagtailcore	0074_revision_object_str	2026-11-22 22:34:01.010522+00
-105	wagtailcore	0075_populate_latest_revision_and_revision_object_str	2026-11-22 22:34:01.135479+00
-106	wagtailcore	0076_modellogentry_revision	2026-11-22 22:34:01.202102+00
-107	wagtailcore	0077_alter_revision_user	2026-11-22 22:34:01.255815+00
-108	wagtailcore	0078_referenceindex	2026-11-22 22:34:01.32756+00
-109	wagtailcore	0079_rename_taskstate_page_revision	2026-11-22 22:34:01.571508+00
-110	wagtailcore	0080_generic_workflowstate	2026-11-22 22:34:01.856027+00
-111	wagtailcore	0081_populate_workflowstate_content_type	2026-11-22 22:34:01.904738+00
-112	wagtailcore	0082_alter_workflowstate_content_type_notnull	2026-11-22 22:34:02.027689+00
-113	wagtailcore	0083_workflowcontenttype	2026-11-22 22:34:02.077964+00
-114	wagtailcore	0084_add_default_page_permissions	2026-11-22 22:34:02.106702+00
-115	wagtailcore	0085_add_grouppagepermission_permission	2026-11-22 22:34:02.326116+00
-116	wagtailcore	0086_populate_grouppagepermission_permission	2026-11-22 22:34:02.440868+00
-117	wagtailcore	0087_alter_grouppagepermission_unique_together_and_more	2026-11-22 22:34:02.540309+00
-118	wagtailcore	0088_fix_log_entry_json_timestamps	2026-11-22 22:34:02.660072+00
-119	wagtailcore	0089_log_entry_data_json_null_to_object	2026-11-22 22:34:02.713259+00
-120	wagtailcore	0090_remove_grouppagepermission_permission_type	2026-11-22 22:34:02.831548+00
-121	wagtailcore	0091_remove_revision_submitted_for_moderation	2026-11-22 22:34:02.862617+00
-122	wagtailcore	0092_alter_collectionviewrestriction_password_and_more	2026-11-22 22:34:02.931502+00
-123	wagtailcore	0093_uploadedfile	2026-11-22 22:34:02.99007+00
-124	wagtailcore	0094_alter_page_locale	2026-11-22 22:34:03.177824+00
-125	wagtailcore	0095_groupsitepermission	2026-11-22 22:34:03.23351+00
-126	wagtailcore	0096_referenceindex_referenceindex_source_object_and_more	2026-11-22 22:34:03.269886+00
-127	wagtailcore	0097_baselogentry_uuid_action_timestamp_indexes	2026-11-22 22:34:03.33857+00
-128	wagtailcore	0098_apitoken	2026-11-22 22:34:03.398893+00
-129	news	0001_initial	2026-11-22 22:34:04.42687+00
-130	news	0002_promises	2026-11-22 22:34:04.43199+00
-131	intake	0001_initial	2026-11-22 22:34:04.503265+00
-132	jobs	0001_initial	2026-11-22 22:34:04.586428+00
-133	mfa	0001_initial	2026-11-22 22:34:04.652367+00
-134	mfa	0002_authenticator_timestamps	2026-11-22 22:34:04.906879+00
-135	mfa	0003_authenticator_type_uniq	2026-11-22 22:34:05.016582+00
-136	modelsearch	0001_initial	2026-11-22 22:34:05.09914+00
-137	modelsearch	0002_customise_indexentry	2026-11-22 22:34:05.201133+00
-138	modelsearch	0003_add_text_fields	2026-11-22 22:34:05.241801+00
-139	modelsearch	0004_rename_modelsear_autocom_476c89_gin_modelsearch_autocom_ea8581_gin_and_more	2026-11-22 22:34:05.290966+00
-140	procrastinate	0001_initial	2026-11-22 22:34:05.307373+00
-141	procrastinate	0002_drop_started_at_column	2026-11-22 22:34:05.31091+00
-142	procrastinate	0003_drop_started_at_column	2026-11-22 22:34:05.31318+00
-143	procrastinate	0004_drop_procrastinate_version_table	2026-11-22 22:34:05.318688+00
-144	procrastinate	0005_fix_procrastinate_fetch_job	2026-11-22 22:34:05.322449+00
-145	procrastinate	0006_fix_trigger_status_events_insert	2026-11-22 22:34:05.324666+00
-146	procrastinate	0007_add_queueing_lock_column	2026-11-22 22:34:05.327334+00
-147	procrastinate	0008_close_fetch_job_race_condition	2026-11-22 22:34:05.330126+00
-148	procrastinate	0009_add_defer_job_function	2026-11-22 22:34:05.332527+00
-149	procrastinate	0010_add_procrastinate_periodic_defers	2026-11-22 22:34:05.337074+00
-150	procrastinate	0011_add_foreign_key_index	2026-11-22 22:34:05.339296+00
-151	procrastinate	0012_add_locks_to_periodic_defer	2026-11-22 22:34:05.342148+00
-152	procrastinate	0013_fix_procrastinate_defer_periodic_job	2026-11-22 22:34:05.347191+00
-153	procrastinate	0014_add_finish_job_and_retry_job_functions	2026-11-22 22:34:05.349068+00
-154	procrastinate	0015_add_trigger_on_job_deletion	2026-11-22 22:34:05.350843+00
-155	procrastinate	0016_delete_finished_jobs	2026-11-22 22:34:05.352554+00
-156	procrastinate	0017_add_checks_to_finish_job	2026-11-22 22:34:05.35444+00
-157	procrastinate	0018_add_checks_to_retry_job	2026-11-22 22:34:05.356195+00
-158	procrastinate	0019_fix_finish_job_compat_issue	2026-11-22 22:34:05.358084+00
-159	procrastinate	0020_add_index_on_procrastinate_jobs	2026-11-22 22:34:05.360321+00
-160	procrastinate	0021_add_kwargs_to_defer_periodic_job	2026-11-22 22:34:05.363316+00
-161	procrastinate	0022_null_locks_excluded	2026-11-22 22:34:05.365369+00
-162	procrastinate	0023_remove_old_finish_job_function	2026-11-22 22:34:05.367386+00
-163	procrastinate	0024_job_id_bigint	2026-11-22 22:34:05.372319+00
-164	procrastinate	0025_add_models	2026-11-22 22:34:05.380307+00
-165	procrastinate	0026_add_job_priority	2026-11-22 22:34:05.386283+00
-166	procrastinate	0027_add_periodic_job_priority	2026-11-22 22:34:05.38902+00
-167	procrastinate	0028_add_cancel_states	2026-11-22 22:34:05.4031+00
-168	procrastinate	0029_add_additional_params_to_retry_job	2026-11-22 22:34:05.406394+00
-169	procrastinate	0030_alter_procrastinateevent_options	2026-11-22 22:34:05.411488+00
-170	procrastinate	0031_add_indexes_for_fetch_job	2026-11-22 22:34:05.415759+00
-171	procrastinate	0032_pre_cancel_notification	2026-11-22 22:34:05.424056+00
-172	procrastinate	0033_post_cancel_notification	2026-11-22 22:34:05.438057+00
-173	procrastinate	0034_pre_add_heartbeat	2026-11-22 22:34:05.448809+00
-174	procrastinate	0035_post_add_heartbeat	2026-11-22 22:34:05.451547+00
-175	procrastinate	0036_add_worker_model	2026-11-22 22:34:05.458521+00
-176	procrastinate	0037_pre_batch_defer_jobs	2026-11-22 22:34:05.463229+00
-177	procrastinate	0038_post_batch_defer_jobs	2026-11-22 22:34:05.465862+00
-178	procrastinate	0039_pre_priority_lock_fetch_job	2026-11-22 22:34:05.468991+00
-179	procrastinate	0040_pre_retry_failed_job	2026-11-22 22:34:05.471589+00
-180	procrastinate	0041_post_retry_failed_job	2026-11-22 22:34:05.475027+00
-182	socialaccount	0001_initial	2026-11-22 22:34:05.682058+00
-183	socialaccount	0002_token_max_lengths	2026-11-22 22:34:05.915141+00
-184	socialaccount	0003_extra_data_default_dict	2026-11-22 22:34:05.953611+00
-185	socialaccount	0004_app_provider_id_settings	2026-11-22 22:34:06.00156+00
-186	socialaccount	0005_socialtoken_nullable_app	2026-11-22 22:34:06.071909+00
-187	socialaccount	0006_alter_socialaccount_extra_data	2026-11-22 22:34:06.11115+00
-188	taggit	0001_initial	2026-11-22 22:34:06.193919+00
-189	taggit	0002_auto_20150616_2121	2026-11-22 22:34:06.216534+00
-190	taggit	0003_taggeditem_add_unique_index	2026-11-22 22:34:06.233918+00
-191	taggit	0004_alter_taggeditem_content_type_alter_taggeditem_tag	2026-11-22 22:34:06.365939+00
-192	taggit	0005_auto_20220424_2025	2026-11-22 22:34:06.371882+00
-193	taggit	0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx	2026-11-22 22:34:06.405478+00
-194	trail	0001_initial	2026-11-22 22:34:06.429582+00
-195	trail	0002_append_only	2026-11-22 22:34:06.433375+00
-196	usersessions	0001_initial	2026-11-22 22:34:06.515556+00
-197	wagtailadmin	0001_create_admin_access_permissions	2026-11-22 22:34:06.795839+00
-198	wagtailadmin	0002_admin	2026-11-22 22:34:06.799628+00
-199	wagtailadmin	0003_admin_managed	2026-11-22 22:34:06.805709+00
-200	wagtailadmin	0004_editingsession	2026-11-22 22:34:06.878837+00
-201	wagtailadmin	0005_editingsession_is_editing	2026-11-22 22:34:06.920481+00
-202	wagtailadmin	0006_formstate	2026-11-22 22:34:06.996893+00
-203	wagtaildocs	0001_initial	2026-11-22 22:34:07.070672+00
-204	wagtaildocs	0002_initial_data	2026-11-22 22:34:07.154211+00
-205	wagtaildocs	0003_add_verbose_names	2026-11-22 22:34:07.293532+00
-206	wagtaildocs	0004_capitalizeverbose	2026-11-22 22:34:07.732776+00
-207	wagtaildocs	0005_document_collection	2026-11-22 22:34:07.807643+00
-208	wagtaildocs	0006_copy_document_permissions_to_collections	2026-11-22 22:34:07.914328+00
-209	wagtaildocs	0005_alter_uploaded_by_user_on_delete_action	2026-11-22 22:34:08.021614+00
-210	wagtaildocs	0007_merge	2026-11-22 22:34:08.024259+00
-211	wagtaildocs	0008_document_file_size	2026-11-22 22:34:08.072802+00
-212	wagtaildocs	0009_document_verbose_name_plural	2026-11-22 22:34:08.110845+00
-213	wagtaildocs	0010_document_file_hash	2026-11-22 22:34:08.152721+00
-214	wagtaildocs	0011_add_choose_permissions	2026-11-22 22:34:08.495131+00
-215	wagtaildocs	0012_uploadeddocument	2026-11-22 22:34:08.567605+00
-216	wagtaildocs	0013_delete_uploadeddocument	2026-11-22 22:34:08.571051+00
-217	wagtaildocs	0014_alter_document_file_size	2026-11-22 22:34:08.624431+00
-218	wagtailimages	0001_initial	2026-11-22 22:34:09.00705+00
-219	wagtailimages	0002_initial_data	2026-11-22 22:34:09.007864+00
-220	wagtailimages	0003_fix_focal_point_fields	2026-11-22 22:34:09.008446+00
-221	wagtailimages	0004_make_focal_point_key_not_nullable	2026-11-22 22:34:09.008946+00
-222	wagtailimages	0005_make_filter_spec_unique	2026-11-22 22:34:09.009413+00
-223	wagtailimages	0006_add_verbose_names	2026-11-22 22:34:09.009873+00
-224	wagtailimages	0007_image_file_size	2026-11-22 22:34:09.010326+00
-225	wagtailimages	0008_image_created_at_index	2026-11-22 22:34:09.010827+00
-226	wagtailimages	0009_capitalizeverbose	2026-11-22 22:34:09.011283+00
-227	wagtailimages	0010_change_on_delete_behaviour	2026-11-22 22:34:09.011728+00
-228	wagtailimages	0011_image_collection	2026-11-22 22:34:09.012225+00
-229	wagtailimages	0012_copy_image_permissions_to_collections	2026-11-22 22:34:09.012661+00
-230	wagtailimages	0013_make_rendition_upload_callable	2026-11-22 22:34:09.013089+00
-231	wagtailimages	0014_add_filter_spec_field	2026-11-22 22:34:09.013525+00
-232	wagtailimages	0015_fill_filter_spec_field	2026-11-22 22:34:09.013957+00
-233	wagtailimages	0016_deprecate_rendition_filter_relation	2026-11-22 22:34:09.014392+00
-234	wagtailimages	0017_reduce_focal_point_key_max_length	2026-11-22 22:34:09.014973+00
-235	wagtailimages	0018_remove_rendition_filter	2026-11-22 22:34:09.01543+00
-236	wagtailimages	0019_delete_filter	2026-11-22 22:34:09.015877+00
-237	wagtailimages	0020_add-verbose-name	2026-11-22 22:34:09.016319+00
-238	wagtailimages	0021_image_file_hash	2026-11-22 22:34:09.016756+00
-239	wagtailimages	0022_uploadedimage	2026-11-22 22:34:09.270274+00
-240	wagtailimages	0023_add_choose_permissions	2026-11-22 22:34:09.463585+00
-241	wagtailimages	0024_index_image_file_hash	2026-11-22 22:34:09.509571+00
-242	wagtailimages	0025_alter_image_file_alter_rendition_file	2026-11-22 22:34:09.56171+00
-243	wagtailimages	0026_delete_uploadedimage	2026-11-22 22:34:09.565921+00
-244	wagtailimages	0027_image_description	2026-11-22 22:34:09.612417+00
-245	wagtailredirects	0001_initial	2026-11-22 22:34:09.689186+00
-246	wagtailredirects	0002_add_verbose_names	2026-11-22 22:34:09.775183+00
-247	wagtailredirects	0003_make_site_field_editable	2026-11-22 22:34:09.847008+00
-248	wagtailredirects	0004_set_unique_on_path_and_site	2026-11-22 22:34:10.080261+00
-249	wagtailredirects	0005_capitalizeverbose	2026-11-22 22:34:10.309302+00
-250	wagtailredirects	0006_redirect_increase_max_length	2026-11-22 22:34:10.334116+00
-251	wagtailredirects	0007_add_autocreate_fields	2026-11-22 22:34:10.399069+00
-252	wagtailredirects	0008_add_verbose_name_plural	2026-11-22 22:34:10.421058+00
-253	wagtailusers	0001_initial	2026-11-22 22:34:10.497303+00
-254	wagtailusers	0002_add_verbose_name_on_userprofile	2026-11-22 22:34:10.615234+00
-255	wagtailusers	0003_add_verbose_names	2026-11-22 22:34:10.65638+00
-256	wagtailusers	0004_capitalizeverbose	2026-11-22 22:34:10.979618+00
-257	wagtailusers	0005_make_related_name_wagtail_specific	2026-11-22 22:34:11.045433+00
-258	wagtailusers	0006_userprofile_prefered_language	2026-11-22 22:34:11.086417+00
-259	wagtailusers	0007_userprofile_current_time_zone	2026-11-22 22:34:11.127498+00
-260	wagtailusers	0008_userprofile_avatar	2026-11-22 22:34:11.168336+00
-261	wagtailusers	0009_userprofile_verbose_name_plural	2026-11-22 22:34:11.206012+00
-262	wagtailusers	0010_userprofile_updated_comments_notifications	2026-11-22 22:34:11.250344+00
-263	wagtailusers	0011_userprofile_dismissibles	2026-11-22 22:34:11.297598+00
-264	wagtailusers	0012_userprofile_theme	2026-11-22 22:34:11.33997+00
-265	wagtailusers	0013_userprofile_density	2026-11-22 22:34:11.380876+00
-266	wagtailusers	0014_userprofile_contrast	2026-11-22 22:34:11.422569+00
-267	wagtailusers	0015_userprofile_keyboard_shortcuts	2026-11-22 22:34:11.653765+00
-268	wagtailimages	0001_squashed_0021	2026-11-22 22:34:11.658311+00
-269	wagtailcore	0001_squashed_0016_change_page_url_path_to_text_field	2026-11-22 22:34:11.659058+00
+1	orgs	0001_initial	2026-11-22 22:49:34.633571+00
+2	contenttypes	0001_initial	2026-11-22 22:49:34.640051+00
+3	auth	0001_initial	2026-11-22 22:49:34.664545+00
+4	people	0001_initial	2026-11-22 22:49:34.822626+00
+5	account	0001_initial	2026-11-22 22:49:34.865082+00
+6	account	0002_email_max_length	2026-11-22 22:49:34.878973+00
+7	account	0003_alter_emailaddress_create_unique_verified_email	2026-11-22 22:49:34.904812+00
+8	account	0004_alter_emailaddress_drop_unique_email	2026-11-22 22:49:34.927167+00
+9	account	0005_emailaddress_idx_upper_email	2026-11-22 22:49:34.942055+00
+10	account	0006_emailaddress_lower	2026-11-22 22:49:34.960216+00
+11	account	0007_emailaddress_idx_email	2026-11-22 22:49:35.09435+00
+12	account	0008_emailaddress_unique_primary_email_fixup	2026-11-22 22:49:35.111638+00
+13	account	0009_emailaddress_unique_primary_email	2026-11-22 22:49:35.123096+00
+14	contenttypes	0002_remove_content_type_name	2026-11-22 22:49:35.144253+00
+15	auth	0002_alter_permission_name_max_length	2026-11-22 22:49:35.158046+00
+16	auth	0003_alter_user_email_max_length	2026-11-22 22:49:35.164946+00
+17	auth	0004_alter_user_username_opts	2026-11-22 22:49:35.171652+00
+18	auth	0005_alter_user_last_login_null	2026-11-22 22:49:35.178348+00
+19	auth	0006_require_contenttypes_0002	2026-11-22 22:49:35.179547+00
+20	auth	0007_alter_validators_add_error_messages	2026-11-22 22:49:35.187274+00
+21	auth	0008_alter_user_username_max_length	2026-11-22 22:49:35.194859+00
+22	auth	0009_alter_user_last_name_max_length	2026-11-22 22:49:35.203792+00
+23	auth	0010_alter_group_name_max_length	2026-11-22 22:49:35.219037+00
+24	auth	0011_update_proxy_permissions	2026-11-22 22:49:35.232629+00
+25	auth	0012_alter_user_first_name_max_length	2026-11-22 22:49:35.239724+00
+26	orgs	0002_divisions	2026-11-22 22:49:35.261442+00
+27	conference	0001_initial	2026-11-22 22:49:36.002243+00
+28	files	0001_initial	2026-11-22 22:49:36.051806+00
+29	inbox	0001_initial	2026-11-22 22:49:36.144336+00
+30	wagtailcore	0001_initial	2026-11-22 22:49:36.452223+00
+31	wagtailcore	0002_initial_data	2026-11-22 22:49:36.453107+00
+32	wagtailcore	0003_add_uniqueness_constraint_on_group_page_permission	2026-11-22 22:49:36.45356+00
+33	wagtailcore	0004_page_locked	2026-11-22 22:49:36.454019+00
+34	wagtailcore	0005_add_page_lock_permission_to_moderators	2026-11-22 22:49:36.454491+00
+35	wagtailcore	0006_add_lock_page_permission	2026-11-22 22:49:36.454986+00
+36	wagtailcore	0007_page_latest_revision_created_at	2026-11-22 22:49:36.455414+00
+37	wagtailcore	0008_populate_latest_revision_created_at	2026-11-22 22:49:36.455817+00
+38	wagtailcore	0009_remove_auto_now_add_from_pagerevision_created_at	2026-11-22 22:49:36.456223+00
+39	wagtailcore	0010_change_page_owner_to_null_on_delete	2026-11-22 22:49:36.456632+00
+40	wagtailcore	0011_page_first_published_at	2026-11-22 22:49:36.457038+00
+41	wagtailcore	0012_extend_page_slug_field	2026-11-22 22:49:36.457447+00
+42	wagtailcore	0013_update_golive_expire_help_text	2026-11-22 22:49:36.457862+00
+43	wagtailcore	0014_add_verbose_name	2026-11-22 22:49:36.458376+00
+44	wagtailcore	0015_add_more_verbose_names	2026-11-22 22:49:36.458829+00
+45	wagtailcore	0016_change_page_url_path_to_text_field	2026-11-22 22:49:36.45924+00
+46	wagtailcore	0017_change_edit_page_permission_description	2026-11-22 22:49:36.470114+00
+47	wagtailcore	0018_pagerevision_submitted_for_moderation_index	2026-11-22 22:49:36.491179+00
+48	wagtailcore	0019_verbose_names_cleanup	2026-11-22 22:49:36.556479+00
+49	wagtailcore	0020_add_index_on_page_first_published_at	2026-11-22 22:49:36.577904+00
+50	wagtailcore	0021_capitalizeverbose	2026-11-22 22:49:37.386559+00
+51	wagtailcore	0022_add_site_name	2026-11-22 22:49:37.396748+00
+52	wagtailcore	0023_alter_page_revision_on_delete_behaviour	2026-11-22 22:49:37.425155+00
+53	wagtailcore	0024_collection	2026-11-22 22:49:37.432049+00
+54	wagtailcore	0025_collection_initial_data	2026-11-22 22:49:37.461592+00
+55	wagtailcore	0026_group_collection_permission	2026-11-22 22:49:37.507551+00
+56	wagtailcore	0027_fix_collection_path_collation	2026-11-22 22:49:37.694983+00
+57	wagtailcore	0024_alter_page_content_type_on_delete_behaviour	2026-11-22 22:49:37.724169+00
+58	wagtailcore	0028_merge	2026-11-22 22:49:37.725543+00
+59	wagtailcore	0029_unicode_slugfield_dj19	2026-11-22 22:49:37.752052+00
+60	wagtailcore	0030_index_on_pagerevision_created_at	2026-11-22 22:49:37.778853+00
+61	wagtailcore	0031_add_page_view_restriction_types	2026-11-22 22:49:37.838192+00
+62	wagtailcore	0032_add_bulk_delete_page_permission	2026-11-22 22:49:37.848853+00
+63	wagtailcore	0033_remove_golive_expiry_help_text	2026-11-22 22:49:37.891931+00
+64	wagtailcore	0034_page_live_revision	2026-11-22 22:49:37.927411+00
+65	wagtailcore	0035_page_last_published_at	2026-11-22 22:49:37.954861+00
+66	wagtailcore	0036_populate_page_last_published_at	2026-11-22 22:49:37.996564+00
+67	wagtailcore	0037_set_page_owner_editable	2026-11-22 22:49:38.037117+00
+68	wagtailcore	0038_make_first_published_at_editable	2026-11-22 22:49:38.066226+00
+69	wagtailcore	0039_collectionviewrestriction	2026-11-22 22:49:38.138956+00
+70	wagtailcore	0040_page_draft_title	2026-11-22 22:49:38.188133+00
+71	wagtailcore	0041_group_collection_permissions_verbose_name_plural	2026-11-22 22:49:38.197619+00
+72	wagtailcore	0042_index_on_pagerevision_approved_go_live_at	2026-11-22 22:49:38.217903+00
+73	wagtailcore	0043_lock_fields	2026-11-22 22:49:38.270493+00
+74	wagtailcore	0044_add_unlock_grouppagepermission	2026-11-22 22:49:38.283312+00
+75	wagtailcore	0045_assign_unlock_grouppagepermission	2026-11-22 22:49:38.323595+00
+76	wagtailcore	0046_site_name_remove_null	2026-11-22 22:49:38.514431+00
+77	wagtailcore	0047_add_workflow_models	2026-11-22 22:49:38.862834+00
+78	wagtailcore	0048_add_default_workflows	2026-11-22 22:49:38.927881+00
+79	wagtailcore	0049_taskstate_finished_by	2026-11-22 22:49:38.96876+00
+80	wagtailcore	0050_workflow_rejected_to_needs_changes	2026-11-22 22:49:39.04567+00
+81	wagtailcore	0051_taskstate_comment	2026-11-22 22:49:39.072583+00
+82	wagtailcore	0052_pagelogentry	2026-11-22 22:49:39.142962+00
+83	wagtailcore	0053_locale_model	2026-11-22 22:49:39.148373+00
+84	wagtailcore	0054_initial_locale	2026-11-22 22:49:39.384516+00
+85	wagtailcore	0055_page_locale_fields	2026-11-22 22:49:39.486908+00
+86	wagtailcore	0056_page_locale_fields_populate	2026-11-22 22:49:39.532551+00
+87	wagtailcore	0057_page_locale_fields_notnull	2026-11-22 22:49:39.626694+00
+88	wagtailcore	0058_page_alias_of	2026-11-22 22:49:39.666501+00
+89	wagtailcore	0059_apply_collection_ordering	2026-11-22 22:49:39.713586+00
+90	wagtailcore	0060_fix_workflow_unique_constraint	2026-11-22 22:49:39.76717+00
+91	wagtailcore	0061_change_promote_tab_helpt_text_and_verbose_names	2026-11-22 22:49:39.824588+00
+181	sessions	0001_initial	2026-11-22 22:49:45.664273+00
+92	wagtailcore	0062_comment_models_and_pagesubscription	2026-11-22 22:49:39.970572+00
+93	wagtailcore	0063_modellogentry	2026-11-22 22:49:40.187052+00
+94	wagtailcore	0064_log_timestamp_indexes	2026-11-22 22:49:40.243458+00
+95	wagtailcore	0065_log_entry_uuid	2026-11-22 22:49:40.298143+00
+96	wagtailcore	0066_collection_management_permissions	2026-11-22 22:49:40.352757+00
+97	wagtailcore	0067_alter_pagerevision_content_json	2026-11-22 22:49:40.415874+00
+98	wagtailcore	0068_log_entry_empty_object	2026-11-22 22:49:40.460147+00
+99	wagtailcore	0069_log_entry_jsonfield	2026-11-22 22:49:40.577897+00
+100	wagtailcore	0070_rename_pagerevision_revision	2026-11-22 22:49:41.115466+00
+101	wagtailcore	0071_populate_revision_content_type	2026-11-22 22:49:41.167599+00
+102	wagtailcore	0072_alter_revision_content_type_notnull	2026-11-22 22:49:41.260355+00
+103	wagtailcore	0073_page_latest_revision	2026-11-22 22:49:41.30615+00
+104	wagtailcore	0074_revision_object_str	2026-11-22 22:49:41.341729+00
+105	wagtailcore	0075_populate_latest_revision_and_revision_object_str	2026-11-22 22:49:41.425525+00
+106	wagtailcore	0076_modellogentry_revision	2026-11-22 22:49:41.469068+00
+107	wagtailcore	0077_alter_revision_user	2026-11-22 22:49:41.512263+00
+108	wagtailcore	0078_referenceindex	2026-11-22 22:49:41.774187+00
+109	wagtailcore	0079_rename_taskstate_page_revision	2026-11-22 22:49:41.807284+00
+110	wagtailcore	0080_generic_workflowstate	2026-11-22 22:49:42.113718+00
+111	wagtailcore	0081_populate_workflowstate_content_type	2026-11-22 22:49:42.162089+00
+112	wagtailcore	0082_alter_workflowstate_content_type_notnull	2026-11-22 22:49:42.267894+00
+113	wagtailcore	0083_workflowcontenttype	2026-11-22 22:49:42.318873+00
+114	wagtailcore	0084_add_default_page_permissions	2026-11-22 22:49:42.350335+00
+115	wagtailcore	0085_add_grouppagepermission_permission	2026-11-22 22:49:42.619367+00
+116	wagtailcore	0086_populate_grouppagepermission_permission	2026-11-22 22:49:42.723525+00
+117	wagtailcore	0087_alter_grouppagepermission_unique_together_and_more	2026-11-22 22:49:42.811803+00
+118	wagtailcore	0088_fix_log_entry_json_timestamps	2026-11-22 22:49:42.924046+00
+119	wagtailcore	0089_log_entry_data_json_null_to_object	2026-11-22 22:49:42.971089+00
+120	wagtailcore	0090_remove_grouppagepermission_permission_type	2026-11-22 22:49:43.083609+00
+121	wagtailcore	0091_remove_revision_submitted_for_moderation	2026-11-22 22:49:43.115356+00
+122	wagtailcore	0092_alter_collectionviewrestriction_password_and_more	2026-11-22 22:49:43.177011+00
+123	wagtailcore	0093_uploadedfile	2026-11-22 22:49:43.385405+00
+124	wagtailcore	0094_alter_page_locale	2026-11-22 22:49:43.434206+00
+125	wagtailcore	0095_groupsitepermission	2026-11-22 22:49:43.489451+00
+126	wagtailcore	0096_referenceindex_referenceindex_source_object_and_more	2026-11-22 22:49:43.518802+00
+127	wagtailcore	0097_baselogentry_uuid_action_timestamp_indexes	2026-11-22 22:49:43.58485+00
+128	wagtailcore	0098_apitoken	2026-11-22 22:49:43.638064+00
+129	news	0001_initial	2026-11-22 22:49:44.617187+00
+130	news	0002_promises	2026-11-22 22:49:44.621441+00
+131	intake	0001_initial	2026-11-22 22:49:44.692299+00
+132	jobs	0001_initial	2026-11-22 22:49:44.760462+00
+133	mfa	0001_initial	2026-11-22 22:49:45.011996+00
+134	mfa	0002_authenticator_timestamps	2026-11-22 22:49:45.087225+00
+135	mfa	0003_authenticator_type_uniq	2026-11-22 22:49:45.207529+00
+136	modelsearch	0001_initial	2026-11-22 22:49:45.290666+00
+137	modelsearch	0002_customise_indexentry	2026-11-22 22:49:45.392282+00
+138	modelsearch	0003_add_text_fields	2026-11-22 22:49:45.430527+00
+139	modelsearch	0004_rename_modelsear_autocom_476c89_gin_modelsearch_autocom_ea8581_gin_and_more	2026-11-22 22:49:45.478886+00
+140	procrastinate	0001_initial	2026-11-22 22:49:45.497635+00
+141	procrastinate	0002_drop_started_at_column	2026-11-22 22:49:45.500765+00
+142	procrastinate	0003_drop_started_at_column	2026-11-22 22:49:45.503401+00
+143	procrastinate	0004_drop_procrastinate_version_table	2026-11-22 22:49:45.506088+00
+144	procrastinate	0005_fix_procrastinate_fetch_job	2026-11-22 22:49:45.509337+00
+145	procrastinate	0006_fix_trigger_status_events_insert	2026-11-22 22:49:45.511774+00
+146	procrastinate	0007_add_queueing_lock_column	2026-11-22 22:49:45.514311+00
+147	procrastinate	0008_close_fetch_job_race_condition	2026-11-22 22:49:45.517279+00
+148	procrastinate	0009_add_defer_job_function	2026-11-22 22:49:45.519774+00
+149	procrastinate	0010_add_procrastinate_periodic_defers	2026-11-22 22:49:45.524226+00
+150	procrastinate	0011_add_foreign_key_index	2026-11-22 22:49:45.52656+00
+151	procrastinate	0012_add_locks_to_periodic_defer	2026-11-22 22:49:45.529296+00
+152	procrastinate	0013_fix_procrastinate_defer_periodic_job	2026-11-22 22:49:45.531574+00
+153	procrastinate	0014_add_finish_job_and_retry_job_functions	2026-11-22 22:49:45.5332+00
+154	procrastinate	0015_add_trigger_on_job_deletion	2026-11-22 22:49:45.535088+00
+155	procrastinate	0016_delete_finished_jobs	2026-11-22 22:49:45.537043+00
+156	procrastinate	0017_add_checks_to_finish_job	2026-11-22 22:49:45.538831+00
+157	procrastinate	0018_add_checks_to_retry_job	2026-11-22 22:49:45.540346+00
+158	procrastinate	0019_fix_finish_job_compat_issue	2026-11-22 22:49:45.542554+00
+159	procrastinate	0020_add_index_on_procrastinate_jobs	2026-11-22 22:49:45.545097+00
+160	procrastinate	0021_add_kwargs_to_defer_periodic_job	2026-11-22 22:49:45.548069+00
+161	procrastinate	0022_null_locks_excluded	2026-11-22 22:49:45.550207+00
+162	procrastinate	0023_remove_old_finish_job_function	2026-11-22 22:49:45.552261+00
+163	procrastinate	0024_job_id_bigint	2026-11-22 22:49:45.557815+00
+164	procrastinate	0025_add_models	2026-11-22 22:49:45.564705+00
+165	procrastinate	0026_add_job_priority	2026-11-22 22:49:45.57031+00
+166	procrastinate	0027_add_periodic_job_priority	2026-11-22 22:49:45.572389+00
+167	procrastinate	0028_add_cancel_states	2026-11-22 22:49:45.580211+00
+168	procrastinate	0029_add_additional_params_to_retry_job	2026-11-22 22:49:45.582179+00
+169	procrastinate	0030_alter_procrastinateevent_options	2026-11-22 22:49:45.584857+00
+170	procrastinate	0031_add_indexes_for_fetch_job	2026-11-22 22:49:45.588563+00
+171	procrastinate	0032_pre_cancel_notification	2026-11-22 22:49:45.596682+00
+172	procrastinate	0033_post_cancel_notification	2026-11-22 22:49:45.613396+00
+173	procrastinate	0034_pre_add_heartbeat	2026-11-22 22:49:45.629078+00
+174	procrastinate	0035_post_add_heartbeat	2026-11-22 22:49:45.632358+00
+175	procrastinate	0036_add_worker_model	2026-11-22 22:49:45.641455+00
+176	procrastinate	0037_pre_batch_defer_jobs	2026-11-22 22:49:45.645202+00
+177	procrastinate	0038_post_batch_defer_jobs	2026-11-22 22:49:45.647693+00
+178	procrastinate	0039_pre_priority_lock_fetch_job	2026-11-22 22:49:45.650438+00
+179	procrastinate	0040_pre_retry_failed_job	2026-11-22 22:49:45.653041+00
+180	procrastinate	0041_post_retry_failed_job	2026-11-22 22:49:45.6561+00
+182	socialaccount	0001_initial	2026-11-22 22:49:46.05628+00
+183	socialaccount	0002_token_max_lengths	2026-11-22 22:49:46.108781+00
+184	socialaccount	0003_extra_data_default_dict	2026-11-22 22:49:46.140939+00
+185	socialaccount	0004_app_provider_id_settings	2026-11-22 22:49:46.18833+00
+186	socialaccount	0005_socialtoken_nullable_app	2026-11-22 22:49:46.256256+00
+187	socialaccount	0006_alter_socialaccount_extra_data	2026-11-22 22:49:46.294537+00
+188	taggit	0001_initial	2026-11-22 22:49:46.369489+00
+189	taggit	0002_auto_20150616_2121	2026-11-22 22:49:46.387554+00
+190	taggit	0003_taggeditem_add_unique_index	2026-11-22 22:49:46.407982+00
+191	taggit	0004_alter_taggeditem_content_type_alter_taggeditem_tag	2026-11-22 22:49:46.544485+00
+192	taggit	0005_auto_20220424_2025	2026-11-22 22:49:46.552136+00
+193	taggit	0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx	2026-11-22 22:49:46.601878+00
+194	trail	0001_initial	2026-11-22 22:49:46.620286+00
+195	trail	0002_append_only	2026-11-22 22:49:46.623771+00
+196	usersessions	0001_initial	2026-11-22 22:49:46.699236+00
+197	wagtailadmin	0001_create_admin_access_permissions	2026-11-22 22:49:47.012404+00
+198	wagtailadmin	0002_admin	2026-11-22 22:49:47.015853+00
+199	wagtailadmin	0003_admin_managed	2026-11-22 22:49:47.022586+00
+200	wagtailadmin	0004_editingsession	2026-11-22 22:49:47.097995+00
+201	wagtailadmin	0005_editingsession_is_editing	2026-11-22 22:49:47.146459+00
+202	wagtailadmin	0006_formstate	2026-11-22 22:49:47.223123+00
+203	wagtaildocs	0001_initial	2026-11-22 22:49:47.298982+00
+204	wagtaildocs	0002_initial_data	2026-11-22 22:49:47.384597+00
+205	wagtaildocs	0003_add_verbose_names	2026-11-22 22:49:47.540819+00
+206	wagtaildocs	0004_capitalizeverbose	2026-11-22 22:49:47.961665+00
+207	wagtaildocs	0005_document_collection	2026-11-22 22:49:48.043796+00
+208	wagtaildocs	0006_copy_document_permissions_to_collections	2026-11-22 22:49:48.130044+00
+209	wagtaildocs	0005_alter_uploaded_by_user_on_delete_action	2026-11-22 22:49:48.19577+00
+210	wagtaildocs	0007_merge	2026-11-22 22:49:48.197034+00
+211	wagtaildocs	0008_document_file_size	2026-11-22 22:49:48.236903+00
+212	wagtaildocs	0009_document_verbose_name_plural	2026-11-22 22:49:48.281959+00
+213	wagtaildocs	0010_document_file_hash	2026-11-22 22:49:48.327538+00
+214	wagtaildocs	0011_add_choose_permissions	2026-11-22 22:49:48.699794+00
+215	wagtaildocs	0012_uploadeddocument	2026-11-22 22:49:48.766657+00
+216	wagtaildocs	0013_delete_uploadeddocument	2026-11-22 22:49:48.769971+00
+217	wagtaildocs	0014_alter_document_file_size	2026-11-22 22:49:48.815519+00
+218	wagtailimages	0001_initial	2026-11-22 22:49:49.121625+00
+219	wagtailimages	0002_initial_data	2026-11-22 22:49:49.122376+00
+220	wagtailimages	0003_fix_focal_point_fields	2026-11-22 22:49:49.122949+00
+221	wagtailimages	0004_make_focal_point_key_not_nullable	2026-11-22 22:49:49.123424+00
+222	wagtailimages	0005_make_filter_spec_unique	2026-11-22 22:49:49.123851+00
+223	wagtailimages	0006_add_verbose_names	2026-11-22 22:49:49.124233+00
+224	wagtailimages	0007_image_file_size	2026-11-22 22:49:49.124603+00
+225	wagtailimages	0008_image_created_at_index	2026-11-22 22:49:49.124972+00
+226	wagtailimages	0009_capitalizeverbose	2026-11-22 22:49:49.125343+00
+227	wagtailimages	0010_change_on_delete_behaviour	2026-11-22 22:49:49.125713+00
+228	wagtailimages	0011_image_collection	2026-11-22 22:49:49.126078+00
+229	wagtailimages	0012_copy_image_permissions_to_collections	2026-11-22 22:49:49.126441+00
+230	wagtailimages	0013_make_rendition_upload_callable	2026-11-22 22:49:49.126822+00
+231	wagtailimages	0014_add_filter_spec_field	2026-11-22 22:49:49.127183+00
+232	wagtailimages	0015_fill_filter_spec_field	2026-11-22 22:49:49.12754+00
+233	wagtailimages	0016_deprecate_rendition_filter_relation	2026-11-22 22:49:49.127905+00
+234	wagtailimages	0017_reduce_focal_point_key_max_length	2026-11-22 22:49:49.128402+00
+235	wagtailimages	0018_remove_rendition_filter	2026-11-22 22:49:49.128793+00
+236	wagtailimages	0019_delete_filter	2026-11-22 22:49:49.129161+00
+237	wagtailimages	0020_add-verbose-name	2026-11-22 22:49:49.129527+00
+238	wagtailimages	0021_image_file_hash	2026-11-22 22:49:49.129892+00
+239	wagtailimages	0022_uploadedimage	2026-11-22 22:49:49.425461+00
+240	wagtailimages	0023_add_choose_permissions	2026-11-22 22:49:49.618927+00
+241	wagtailimages	0024_index_image_file_hash	2026-11-22 22:49:49.669852+00
+242	wagtailimages	0025_alter_image_file_alter_rendition_file	2026-11-22 22:49:49.721582+00
+243	wagtailimages	0026_delete_uploadedimage	2026-11-22 22:49:49.7253+00
+244	wagtailimages	0027_image_description	2026-11-22 22:49:49.76968+00
+245	wagtailredirects	0001_initial	2026-11-22 22:49:49.844497+00
+246	wagtailredirects	0002_add_verbose_names	2026-11-22 22:49:49.937248+00
+247	wagtailredirects	0003_make_site_field_editable	2026-11-22 22:49:50.159224+00
+248	wagtailredirects	0004_set_unique_on_path_and_site	2026-11-22 22:49:50.218518+00
+249	wagtailredirects	0005_capitalizeverbose	2026-11-22 22:49:50.471114+00
+250	wagtailredirects	0006_redirect_increase_max_length	2026-11-22 22:49:50.492644+00
+251	wagtailredirects	0007_add_autocreate_fields	2026-11-22 22:49:50.563459+00
+252	wagtailredirects	0008_add_verbose_name_plural	2026-11-22 22:49:50.58251+00
+253	wagtailusers	0001_initial	2026-11-22 22:49:50.66058+00
+254	wagtailusers	0002_add_verbose_name_on_userprofile	2026-11-22 22:49:50.768739+00
+255	wagtailusers	0003_add_verbose_names	2026-11-22 22:49:50.95794+00
+256	wagtailusers	0004_capitalizeverbose	2026-11-22 22:49:51.117644+00
+257	wagtailusers	0005_make_related_name_wagtail_specific	2026-11-22 22:49:51.187299+00
+258	wagtailusers	0006_userprofile_prefered_language	2026-11-22 22:49:51.229324+00
+259	wagtailusers	0007_userprofile_current_time_zone	2026-11-22 22:49:51.270556+00
+260	wagtailusers	0008_userprofile_avatar	2026-11-22 22:49:51.311123+00
+261	wagtailusers	0009_userprofile_verbose_name_plural	2026-11-22 22:49:51.353813+00
+262	wagtailusers	0010_userprofile_updated_comments_notifications	2026-11-22 22:49:51.396226+00
+263	wagtailusers	0011_userprofile_dismissibles	2026-11-22 22:49:51.440134+00
+264	wagtailusers	0012_userprofile_theme	2026-11-22 22:49:51.481268+00
+265	wagtailusers	0013_userprofile_density	2026-11-22 22:49:51.519922+00
+266	wagtailusers	0014_userprofile_contrast	2026-11-22 22:49:51.720542+00
+267	wagtailusers	0015_userprofile_keyboard_shortcuts	2026-11-22 22:49:51.75965+00
+268	wagtailimages	0001_squashed_0021	2026-11-22 22:49:51.767975+00
+269	wagtailcore	0001_squashed_0016_change_page_url_path_to_text_field	2026-11-22 22:49:51.769586+00
 \.
 
 
@@ -3977,82 +3977,82 @@ COPY public.orgs_allianceseat (id, "position", alliance_id, region_id) FROM stdi
 --
 
 COPY public.orgs_division (id, code, name, parent_code, valid_from, valid_to, successor_code) FROM stdin;
-01a20564-fff1-7017-888d-cdcbd231b812	310000	上海市		\N	\N	
-01a20564-fff2-76a9-9cf4-5c70e4b2ad4e	310101	黄浦区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7171444666	310103	卢湾区	310000	\N	2011-05-20	310101
-01a20564-fff2-76a9-9cf4-5c72eb6ddecb	310104	徐汇区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c73fcebe8a9	310105	长宁区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c747fe7da01	310106	静安区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c752f01d3d3	310107	普陀区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c763db83979	310108	闸北区	310000	\N	2015-10-13	310106
-01a20564-fff2-76a9-9cf4-5c77f4489f9a	310109	虹口区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c78c8f48e4f	310110	杨浦区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c79b20ed2c2	310112	闵行区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7a21c16655	310113	宝山区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7b2237e10b	310114	嘉定区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7cca7555a8	310115	浦东新区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7d5d5cc7dc	310116	金山区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7e0072c3ff	310117	松江区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c7f26a9c60a	310118	青浦区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c806e704606	310119	南汇区	310000	\N	2009-04-24	310115
-01a20564-fff2-76a9-9cf4-5c81909b26f4	310120	奉贤区	310000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c8236710976	310151	崇明区	310000	2016-06-08	\N	
-01a20564-fff2-76a9-9cf4-5c8369e2efc2	310230	崇明县	310000	\N	2016-06-08	310151
-01a20564-fff2-76a9-9cf4-5c84ff654b06	320000	江苏省		\N	\N	
-01a20564-fff2-76a9-9cf4-5c85943415a0	320100	南京市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c863cbfe34b	320200	无锡市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c87a1b10604	320300	徐州市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c88e7892344	320400	常州市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c89778d4014	320481	溧阳市	320400	\N	\N	
-01a20564-fff2-76a9-9cf4-5c8ac1cd7f4e	320500	苏州市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c8b0f84486a	320509	吴江区	320500	2012-09-01	\N	
-01a20564-fff2-76a9-9cf4-5c8ce61b3e5f	320583	昆山市	320500	\N	\N	
-01a20564-fff2-76a9-9cf4-5c8d723467fb	320584	吴江市	320500	\N	2012-09-01	320509
-01a20564-fff2-76a9-9cf4-5c8ed2d50ef7	320600	南通市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c8f74287053	320700	连云港市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9045bc250f	320800	淮安市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c911eaafdb0	320900	盐城市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9254ec72f3	321000	扬州市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c933dac3452	321100	镇江市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9427314d23	321200	泰州市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c95a603d56a	321300	宿迁市	320000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c96b8f26959	330000	浙江省		\N	\N	
-01a20564-fff2-76a9-9cf4-5c978430b26c	330100	杭州市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c981eab326b	330200	宁波市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c99ceac45c1	330300	温州市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9a34498da5	330400	嘉兴市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9b6f31a6d7	330421	嘉善县	330400	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9ce2d98d42	330482	平湖市	330400	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9d48f44352	330500	湖州市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9e02fc53c9	330600	绍兴市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5c9f490c18ae	330603	柯桥区	330600	2013-10-18	\N	
-01a20564-fff2-76a9-9cf4-5ca06053009e	330621	绍兴县	330600	\N	2013-10-18	330603
-01a20564-fff2-76a9-9cf4-5ca130d45e15	330700	金华市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca2ed2a13dc	330800	衢州市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca39158c2a2	330900	舟山市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca484ef81cc	331000	台州市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca5053dae3f	331100	丽水市	330000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca6888af23d	340000	安徽省		\N	\N	
-01a20564-fff2-76a9-9cf4-5ca70c94f572	340100	合肥市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca82dcaa8c3	340200	芜湖市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5ca94994927d	340300	蚌埠市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5caa56c5871c	340400	淮南市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cab7250fefa	340500	马鞍山市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cac2ef5559a	340600	淮北市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cad879ca350	340700	铜陵市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5caef4164120	340800	安庆市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5caf549332cc	341000	黄山市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb099dc9e03	341100	滁州市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb131adb988	341200	阜阳市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb21591b67c	341300	宿州市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb3f06538f2	341400	巢湖市	340000	\N	2011-07-14	340100
-01a20564-fff2-76a9-9cf4-5cb4b15cf035	341500	六安市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb54c685afe	341600	亳州市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb632528c6c	341700	池州市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb7fcc805e3	341800	宣城市	340000	\N	\N	
-01a20564-fff2-76a9-9cf4-5cb89d187923	341822	广德县	341800	\N	2019-07-12	341882
-01a20564-fff2-76a9-9cf4-5cb94ec25c85	341823	泾县	341800	\N	\N	
-01a20564-fff2-76a9-9cf4-5cba308a26ae	341882	广德市	341800	2019-07-12	\N	
+01a20573-5918-709b-9101-d7f8ecb775ff	310000	上海市		\N	\N	
+01a20573-5918-709b-9101-d7f9c2f43629	310101	黄浦区	310000	\N	\N	
+01a20573-5918-709b-9101-d7fa602b5241	310103	卢湾区	310000	\N	2011-05-20	310101
+01a20573-5918-709b-9101-d7fb84f1be7f	310104	徐汇区	310000	\N	\N	
+01a20573-5918-709b-9101-d7fc7990803d	310105	长宁区	310000	\N	\N	
+01a20573-5918-709b-9101-d7fdee39d0ec	310106	静安区	310000	\N	\N	
+01a20573-5918-709b-9101-d7feb64f0380	310107	普陀区	310000	\N	\N	
+01a20573-5918-709b-9101-d7ffabc793b8	310108	闸北区	310000	\N	2015-10-13	310106
+01a20573-5918-709b-9101-d8006842e854	310109	虹口区	310000	\N	\N	
+01a20573-5918-709b-9101-d8019e69e941	310110	杨浦区	310000	\N	\N	
+01a20573-5918-709b-9101-d802fc32ad6c	310112	闵行区	310000	\N	\N	
+01a20573-5918-709b-9101-d803170bb538	310113	宝山区	310000	\N	\N	
+01a20573-5918-709b-9101-d8044e5b1ba8	310114	嘉定区	310000	\N	\N	
+01a20573-5918-709b-9101-d80549f77a14	310115	浦东新区	310000	\N	\N	
+01a20573-5918-709b-9101-d8069cad58cb	310116	金山区	310000	\N	\N	
+01a20573-5918-709b-9101-d807fd1e1f73	310117	松江区	310000	\N	\N	
+01a20573-5918-709b-9101-d808ab902d7f	310118	青浦区	310000	\N	\N	
+01a20573-5918-709b-9101-d809b8eea8cd	310119	南汇区	310000	\N	2009-04-24	310115
+01a20573-5918-709b-9101-d80a340e0cee	310120	奉贤区	310000	\N	\N	
+01a20573-5918-709b-9101-d80b206280a7	310151	崇明区	310000	2016-06-08	\N	
+01a20573-5918-709b-9101-d80ca311ee50	310230	崇明县	310000	\N	2016-06-08	310151
+01a20573-5918-709b-9101-d80d3b35eae2	320000	江苏省		\N	\N	
+01a20573-5918-709b-9101-d80ef8330ad1	320100	南京市	320000	\N	\N	
+01a20573-5918-709b-9101-d80f3e8b9ab5	320200	无锡市	320000	\N	\N	
+01a20573-5918-709b-9101-d810d1bb7ecb	320300	徐州市	320000	\N	\N	
+01a20573-5918-709b-9101-d811254c592e	320400	常州市	320000	\N	\N	
+01a20573-5918-709b-9101-d81298eb7185	320481	溧阳市	320400	\N	\N	
+01a20573-5918-709b-9101-d8130dcabe4e	320500	苏州市	320000	\N	\N	
+01a20573-5918-709b-9101-d8140bc2817c	320509	吴江区	320500	2012-09-01	\N	
+01a20573-5918-709b-9101-d815f1520519	320583	昆山市	320500	\N	\N	
+01a20573-5918-709b-9101-d81600e1fd93	320584	吴江市	320500	\N	2012-09-01	320509
+01a20573-5918-709b-9101-d817ae72d0dd	320600	南通市	320000	\N	\N	
+01a20573-5918-709b-9101-d8188a2d2d69	320700	连云港市	320000	\N	\N	
+01a20573-5918-709b-9101-d81928976be9	320800	淮安市	320000	\N	\N	
+01a20573-5918-709b-9101-d81a9dc96bf0	320900	盐城市	320000	\N	\N	
+01a20573-5918-709b-9101-d81b671d589d	321000	扬州市	320000	\N	\N	
+01a20573-5918-709b-9101-d81c0f030434	321100	镇江市	320000	\N	\N	
+01a20573-5918-709b-9101-d81d8456afd7	321200	泰州市	320000	\N	\N	
+01a20573-5918-709b-9101-d81e05d2ac2b	321300	宿迁市	320000	\N	\N	
+01a20573-5918-709b-9101-d81f17733e6d	330000	浙江省		\N	\N	
+01a20573-5918-709b-9101-d820d2fa2b5f	330100	杭州市	330000	\N	\N	
+01a20573-5918-709b-9101-d82105f19904	330200	宁波市	330000	\N	\N	
+01a20573-5918-709b-9101-d822a6d9a8fb	330300	温州市	330000	\N	\N	
+01a20573-5918-709b-9101-d823ea15c29a	330400	嘉兴市	330000	\N	\N	
+01a20573-5918-709b-9101-d82464eec5aa	330421	嘉善县	330400	\N	\N	
+01a20573-5918-709b-9101-d82589a3670d	330482	平湖市	330400	\N	\N	
+01a20573-5918-709b-9101-d826ca3e06fc	330500	湖州市	330000	\N	\N	
+01a20573-5918-709b-9101-d82716328e13	330600	绍兴市	330000	\N	\N	
+01a20573-5918-709b-9101-d82872c27a89	330603	柯桥区	330600	2013-10-18	\N	
+01a20573-5918-709b-9101-d8297c6c2994	330621	绍兴县	330600	\N	2013-10-18	330603
+01a20573-5918-709b-9101-d82a47e32712	330700	金华市	330000	\N	\N	
+01a20573-5918-709b-9101-d82b1d79d2d0	330800	衢州市	330000	\N	\N	
+01a20573-5918-709b-9101-d82c041faf17	330900	舟山市	330000	\N	\N	
+01a20573-5919-74e6-aecf-9f4dada62428	331000	台州市	330000	\N	\N	
+01a20573-5919-74e6-aecf-9f4edb0e992e	331100	丽水市	330000	\N	\N	
+01a20573-5919-74e6-aecf-9f4fb30cd9d3	340000	安徽省		\N	\N	
+01a20573-5919-74e6-aecf-9f50fda20102	340100	合肥市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f51569aa80e	340200	芜湖市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5294d15931	340300	蚌埠市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f53f0c0958c	340400	淮南市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f54468674c0	340500	马鞍山市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f559af844c8	340600	淮北市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f568263b1d1	340700	铜陵市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f57dbc7d4c4	340800	安庆市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5839948d08	341000	黄山市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f59c2b76c9a	341100	滁州市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5acfb2fb14	341200	阜阳市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5bccd7176f	341300	宿州市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5c7957f383	341400	巢湖市	340000	\N	2011-07-14	340100
+01a20573-5919-74e6-aecf-9f5dd530c574	341500	六安市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5e617bb0cb	341600	亳州市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f5f07961f81	341700	池州市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f60fa6d4408	341800	宣城市	340000	\N	\N	
+01a20573-5919-74e6-aecf-9f6162e5ee3e	341822	广德县	341800	\N	2019-07-12	341882
+01a20573-5919-74e6-aecf-9f622f856a0d	341823	泾县	341800	\N	\N	
+01a20573-5919-74e6-aecf-9f63984a42c7	341882	广德市	341800	2019-07-12	\N	
 \.
 
 
@@ -4388,8 +4388,8 @@ COPY public.wagtailcore_modellogentry (id, label, action, data, "timestamp", con
 --
 
 COPY public.wagtailcore_page (id, path, depth, numchild, title, slug, live, has_unpublished_changes, url_path, seo_title, show_in_menus, search_description, go_live_at, expire_at, expired, content_type_id, owner_id, locked, latest_revision_created_at, first_published_at, live_revision_id, last_published_at, draft_title, locked_at, locked_by_id, translation_key, locale_id, alias_of_id, latest_revision_id) FROM stdin;
-1	0001	1	1	Root	root	t	f	/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Root	\N	\N	14c36989-b736-49cd-a5b1-5ba90679a209	1	\N	\N
-2	00010001	2	0	Welcome to your new Wagtail site!	home	t	f	/home/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Welcome to your new Wagtail site!	\N	\N	32cd41a1-1496-458d-872c-49b25fcf8025	1	\N	\N
+1	0001	1	1	Root	root	t	f	/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Root	\N	\N	3f84c39a-96e4-4e9b-ae2b-3f9809612c7e	1	\N	\N
+2	00010001	2	0	Welcome to your new Wagtail site!	home	t	f	/home/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Welcome to your new Wagtail site!	\N	\N	80abb3f8-75cc-4ea9-acb5-7c8071cdda5d	1	\N	\N
 \.
 
 

@@ -27,7 +27,7 @@ class WorkerDatabase:
         connections["default"].close()
         connections["default"].settings_dict["NAME"] = made.name
         # Truncating would also empty what migrations filled: a fresh copy is quicker and whole.
-        TransactionTestCase._fixture_teardown = lambda case: made.renew()
+        TransactionTestCase._fixture_teardown = lambda _case: made.renew()
         return made
 
     def renew(self) -> None:

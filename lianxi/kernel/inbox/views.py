@@ -17,12 +17,13 @@ from lianxi.kernel.inbox import actions, queries
 from lianxi.kernel.inbox.forms import ChannelsForm
 from lianxi.kernel.inbox.kinds import CARDS, Kind
 from lianxi.kernel.inbox.models import Message
+from lianxi.kernel.people.requests import OfficeRequest
 
 PAGE_SIZE = 20
 
 
 @login_required
-def messages(request: HttpRequest) -> HttpResponse:
+def messages(request: OfficeRequest) -> HttpResponse:
     """Unread first; ``?kind=`` and ``?unread=1`` narrow the list."""
     counts = queries.counts_by_kind(request.user)
     kind = request.GET.get("kind", "")
@@ -42,7 +43,7 @@ def messages(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def message(request: HttpRequest, message_id: UUID) -> HttpResponse:
+def message(request: OfficeRequest, message_id: UUID) -> HttpResponse:
     """Opening is reading: on to the matter itself, or the message alone when it leads nowhere."""
     found = get_object_or_404(Message.objects.visible_to(request.user), pk=message_id)
     actions.open_message(found, by=request.user)
@@ -53,7 +54,7 @@ def message(request: HttpRequest, message_id: UUID) -> HttpResponse:
 
 @require_POST
 @login_required
-def mark_read(request: HttpRequest, message_id: UUID) -> HttpResponse:
+def mark_read(request: OfficeRequest, message_id: UUID) -> HttpResponse:
     found = get_object_or_404(Message.objects.visible_to(request.user), pk=message_id)
     actions.open_message(found, by=request.user)
     return redirect(_back(request))
@@ -61,7 +62,7 @@ def mark_read(request: HttpRequest, message_id: UUID) -> HttpResponse:
 
 @require_POST
 @login_required
-def mark_all_read(request: HttpRequest) -> HttpResponse:
+def mark_all_read(request: OfficeRequest) -> HttpResponse:
     kind = request.POST.get("kind", "")
     count = actions.open_all(by=request.user, kind=kind if kind in CARDS else "")
     notes.success(request, _("%(count)s 条消息已标为已读。") % {"count": count})
@@ -69,7 +70,7 @@ def mark_all_read(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def settings(request: HttpRequest) -> HttpResponse:
+def settings(request: OfficeRequest) -> HttpResponse:
     form = ChannelsForm(request.POST or None, initial=queries.wanted_channels(request.user))
     # All boxes empty is an answer too.
     if request.method == "POST" and form.is_valid():

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from lianxi.kernel.jobs import actions
 from lianxi.kernel.jobs.models import Job
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.trail.forms import CopiedSealForm
 
 PAGE_SIZE = 20
@@ -23,20 +24,20 @@ STOP_POLLING = 286
 
 
 @login_required
-def jobs(request: HttpRequest) -> HttpResponse:
+def jobs(request: OfficeRequest) -> HttpResponse:
     mine = Job.objects.visible_to(request.user)
     page = Paginator(mine, PAGE_SIZE).get_page(request.GET.get("page"))
     return render(request, "jobs/list.html", {"page": page, "unfinished": mine.unfinished().count()})
 
 
 @login_required
-def detail(request: HttpRequest, job_id: UUID) -> HttpResponse:
+def detail(request: OfficeRequest, job_id: UUID) -> HttpResponse:
     job = get_object_or_404(Job.objects.visible_to(request.user), pk=job_id)
     return render(request, "jobs/detail.html", _context(job))
 
 
 @login_required
-def standing(request: HttpRequest, job_id: UUID) -> HttpResponse:
+def standing(request: OfficeRequest, job_id: UUID) -> HttpResponse:
     """What the page asks for every second, until the answer says it was the last."""
     job = get_object_or_404(Job.objects.visible_to(request.user), pk=job_id)
     status = STOP_POLLING if job.is_finished else 200
@@ -45,7 +46,7 @@ def standing(request: HttpRequest, job_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office("trail.verify")
-def verify_trail(request: HttpRequest) -> HttpResponse:
+def verify_trail(request: OfficeRequest) -> HttpResponse:
     back = reverse("trail:seals")
     form = CopiedSealForm(request.POST)
     if not form.is_valid():

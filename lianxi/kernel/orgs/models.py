@@ -58,7 +58,8 @@ class Division(models.Model):
         return self.name
 
 
-class Region(models.Model):
+# Managers of treebeard and Wagtail, which have no types, point here.
+class Region(models.Model):  # type: ignore[django-manager-missing]
     """A province or municipality: the home of rows, run by its own federation."""
 
     id = uuid_key()
@@ -139,7 +140,8 @@ class OrganisationQuerySet(MP_NodeQuerySet, PublicQuerySet):
         return self.filter(status__in=LIVE)
 
 
-class OrganisationManager(MP_NodeManager.from_queryset(OrganisationQuerySet)):
+# treebeard has no types.
+class OrganisationManager(MP_NodeManager.from_queryset(OrganisationQuerySet)):  # type: ignore[misc]
     """Tree order, with our questions."""
 
     def get_queryset(self) -> OrganisationQuerySet:

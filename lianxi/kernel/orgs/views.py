@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -20,6 +20,9 @@ from lianxi.kernel.orgs.guards import in_office
 from lianxi.kernel.orgs.models import Organisation, OrganisationLink, Region
 from lianxi.kernel.refusal import Refused
 
+if TYPE_CHECKING:
+    from lianxi.kernel.people.requests import OfficeRequest
+
 Deed = Callable[..., Organisation]
 Plan = Callable[[Organisation, Organisation], list[str]]
 PER_PAGE = 50
@@ -28,7 +31,7 @@ SUGGESTIONS = 8
 
 
 @in_office()
-def tree(request: HttpRequest) -> HttpResponse:
+def tree(request: OfficeRequest) -> HttpResponse:
     """The union tree by region, or what a search found in it."""
     regions = queries.regions_of(queries.the_alliance())
     region = _chosen_region(request, regions)
@@ -50,7 +53,7 @@ def tree(request: HttpRequest) -> HttpResponse:
 
 
 @in_office()
-def children(request: HttpRequest, pk: str) -> HttpResponse:
+def children(request: OfficeRequest, pk: str) -> HttpResponse:
     """One more level of the tree."""
     org = get_object_or_404(Organisation.objects.visible_to(request.user), pk=pk)
     nodes = queries.children_of(org)[: MOST_CHILDREN + 1]
@@ -58,9 +61,9 @@ def children(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office()
-def suggest(request: HttpRequest) -> HttpResponse:
+def suggest(request: OfficeRequest) -> HttpResponse:
     """Suggestions while one types; the box may have any name in its form."""
-    text = next(iter(request.GET.values()), "").strip()
+    text = str(next(iter(request.GET.values()), "")).strip()
     found = queries.organisations_matching(text).live()[:SUGGESTIONS] if len(text) > 1 else []
     return render(request, "orgs/_suggestions.html", {"found": found})
 
@@ -69,27 +72,27 @@ def organisation(request: HttpRequest, pk: str) -> HttpResponse:
     """One organisation: its register entry for everybody, its people for those in office."""
     org = get_object_or_404(Organisation.objects.visible_to(request.user).select_related("region"), pk=pk)
     user = request.user
-    in_this_office = user.is_authenticated and user.office is not None
+    officer = user if user.is_authenticated and user.office is not None else None
     context = {
         "org": org,
-        "face": "workbench.html" if in_this_office else "site.html",
-        "is_inside": in_this_office,
+        "face": "workbench.html" if officer else "site.html",
+        "is_inside": officer is not None,
         "trail": _steps(org),
         "links_up": org.links_up.live().select_related("parent").order_by("kind"),
         "links_down": org.links_down.live().select_related("child").order_by("kind"),
         "children": queries.children_of(org)[:MOST_CHILDREN],
         "division": queries.division_named(org.division_code) if org.division_code else None,
         "merged_from": org.merged_from.order_by("path"),
-        "may_edit": in_this_office and user.may("orgs.edit", org) and org.is_live,
+        "may_edit": officer is not None and officer.may("orgs.edit", org) and org.is_live,
     }
-    if in_this_office:
+    if officer:
         context["offices"] = _offices(org, request)
-        context["members"] = _member_count(org, user) if user.may("members.read", org) else None
+        context["members"] = _member_count(org, officer) if officer.may("members.read", org) else None
     return render(request, "orgs/organisation.html", context)
 
 
 @in_office("orgs.edit")
-def found(request: HttpRequest, pk: str) -> HttpResponse:
+def found(request: OfficeRequest, pk: str) -> HttpResponse:
     """登记 below this organisation."""
     parent = _editable(request, pk)
     form = forms.FoundForm(request.POST or None)
@@ -109,7 +112,7 @@ def found(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("orgs.edit")
-def amend(request: HttpRequest, pk: str) -> HttpResponse:
+def amend(request: OfficeRequest, pk: str) -> HttpResponse:
     """变更 the register entry."""
     org = _editable(request, pk)
     form = forms.AmendForm(org, request.POST or None)
@@ -125,7 +128,7 @@ def amend(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("orgs.edit")
-def move(request: HttpRequest, pk: str) -> HttpResponse:
+def move(request: OfficeRequest, pk: str) -> HttpResponse:
     """调整隶属关系, after saying what will happen."""
     org = _editable(request, pk)
 
@@ -144,7 +147,7 @@ def move(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("orgs.edit")
-def merge(request: HttpRequest, pk: str) -> HttpResponse:
+def merge(request: OfficeRequest, pk: str) -> HttpResponse:
     """合并, after saying what will happen."""
     org = _editable(request, pk)
 
@@ -164,7 +167,7 @@ def merge(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("orgs.edit")
-def link(request: HttpRequest, pk: str) -> HttpResponse:
+def link(request: OfficeRequest, pk: str) -> HttpResponse:
     """A second line beside the tree."""
     org = _editable(request, pk)
     form = forms.LinkForm(request.POST or None)
@@ -182,7 +185,7 @@ def link(request: HttpRequest, pk: str) -> HttpResponse:
 
 @require_POST
 @in_office("orgs.edit")
-def end_link(request: HttpRequest, pk: str) -> HttpResponse:
+def end_link(request: OfficeRequest, pk: str) -> HttpResponse:
     line = get_object_or_404(
         OrganisationLink.objects.visible_to(request.user).select_related("child", "parent"), pk=pk
     )
@@ -192,7 +195,7 @@ def end_link(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office()
-def divisions(request: HttpRequest) -> HttpResponse:
+def divisions(request: OfficeRequest) -> HttpResponse:
     """Division codes with their history: an old ID card stays readable."""
     regions = queries.regions_of(queries.the_alliance())
     region = _chosen_region(request, regions, required=False)
@@ -207,9 +210,9 @@ def divisions(request: HttpRequest) -> HttpResponse:
     return render(request, "orgs/divisions.html", context)
 
 
-def _editable(request: HttpRequest, pk: str) -> Organisation:
+def _editable(request: OfficeRequest, pk: str) -> Organisation:
     """An organisation below the acting office; another's is not found here."""
-    mine = Organisation.objects.visible_to(request.user).below(request.user.office.org)
+    mine = Organisation.objects.visible_to(request.user).below(request.user.acting_org)
     return get_object_or_404(mine.select_related("region"), pk=pk)
 
 
@@ -264,13 +267,13 @@ def _offices(org: Organisation, request: HttpRequest) -> Any:
     return held.select_related("user", "org").order_by("role", "since", "id")
 
 
-def _chosen_region(request: HttpRequest, regions: list[Region], required: bool = True) -> Region | None:
+def _chosen_region(request: OfficeRequest, regions: list[Region], required: bool = True) -> Region | None:
     """The one asked for, else the region of the acting office."""
     asked = request.GET.get("region")
     chosen = [region for region in regions if region.code == asked]
     if chosen or not required:
         return next(iter(chosen), None)
-    mine = [region for region in regions if region == request.user.office.org.region]
+    mine = [region for region in regions if region == request.user.acting_org.region]
     return next(iter(mine or regions), None)
 
 

@@ -228,7 +228,10 @@ def withdraw_consent(consent: Consent, *, by: User) -> Consent:
         consent.withdrawn_at = timezone.now()
         consent.save(update_fields=["withdrawn_at"])
         trail.record(
-            "consent.withdrawn", consent, by=by, what=format_lazy("撤回同意：{}", TEXTS[consent.purpose].title)
+            "consent.withdrawn",
+            consent,
+            by=by,
+            what=format_lazy("撤回同意：{}", TEXTS[consent.purpose].title),
         )
     return consent
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from allauth.account.adapter import get_adapter
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+
+    from lianxi.kernel.people.models import User
 
 SESSION_KEY = "acting_office"
 
@@ -27,7 +33,7 @@ def acting_office(
                 known.acting_office_id = UUID(chosen) if chosen else None
             return getattr(known, "_wrapped", known)
 
-        request.user = SimpleLazyObject(user)
+        request.user = cast("User | AnonymousUser", SimpleLazyObject(user))
         return get_response(request)
 
     return middleware

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection, models, transaction
+from django.utils.functional import Promise
 from django.utils.translation import override
 
 from lianxi.kernel.trail.models import Event, PendingEvent, Seal
@@ -26,7 +27,7 @@ def record(
     obj: models.Model,
     *,
     by: User | None,
-    what: str,
+    what: str | Promise,
     old: dict[str, Any] | None = None,
     new: dict[str, Any] | None = None,
     note: str = "",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,6 +18,9 @@ from lianxi.kernel.trail import actions, export, queries
 from lianxi.kernel.trail.forms import CopiedSealForm, FilterForm
 from lianxi.kernel.trail.models import Event, PendingEvent
 from lianxi.kernel.trail.words import changes_of
+
+if TYPE_CHECKING:
+    from lianxi.kernel.people.requests import OfficeRequest
 
 PAGE_SIZE = 50
 SEALS_SHOWN = 20
@@ -30,7 +33,7 @@ def those_who_may(permission: str) -> Callable[[View], View]:
     def guard(view: View) -> View:
         @login_required
         @functools.wraps(view)
-        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        def guarded(request: OfficeRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if not request.user.may(permission):
                 raise PermissionDenied(permission)
             return view(request, *args, **kwargs)
@@ -41,7 +44,7 @@ def those_who_may(permission: str) -> Callable[[View], View]:
 
 
 @those_who_may("trail.read")
-def events(request: HttpRequest) -> HttpResponse:
+def events(request: OfficeRequest) -> HttpResponse:
     """Newest first, on from ``?before=<id>``: a page far back costs no more than the first."""
     form = FilterForm(request.GET)
     wanted = form.filter()
@@ -54,20 +57,20 @@ def events(request: HttpRequest) -> HttpResponse:
         "rows": [{"event": event, "changes": changes_of(event)} for event in found[:PAGE_SIZE]],
         "older": found[PAGE_SIZE - 1].pk if len(found) > PAGE_SIZE else None,
         "before": before,
-        "region": request.user.office.org.region,
+        "region": request.user.acting_org.region,
     }
     return render(request, "trail/list.html", context)
 
 
 @those_who_may("trail.read")
-def export_events(request: HttpRequest) -> HttpResponseBase:
+def export_events(request: OfficeRequest) -> HttpResponseBase:
     """Exactly what is filtered; the export itself stays in the trail."""
     form = FilterForm(request.GET)
     wanted = form.filter()
     if not form.is_valid():
         return redirect(f"{reverse('trail:list')}?{request.GET.urlencode()}")
     rows = queries.matching(Event.objects.visible_to(request.user), wanted)
-    mark = actions.note_export(wanted, rows.count(), by=request.user, org=request.user.office.org)
+    mark = actions.note_export(wanted, rows.count(), by=request.user, org=request.user.acting_org)
     response = StreamingHttpResponse(
         export.lines(rows.filter(id__lt=mark.pk)), content_type="text/csv; charset=utf-8"
     )
@@ -77,7 +80,7 @@ def export_events(request: HttpRequest) -> HttpResponseBase:
 
 
 @those_who_may("workbench.open")
-def seals(request: HttpRequest) -> HttpResponse:
+def seals(request: OfficeRequest) -> HttpResponse:
     newest = queries.newest_seals(SEALS_SHOWN)
     context = {
         "seals": newest,

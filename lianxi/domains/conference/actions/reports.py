@@ -117,7 +117,7 @@ def _decide(report: Report, by: User, outcome: str, comment: str = "") -> Report
         region = rules.deciding_region(report.part)
         raise Refused(_("这份报告由%(region)s审核") % {"region": region})
     with refuse_on("conference_decision_version_id_key", _("这份报告刚刚有人处理了，请刷新再看")):
-        Decision.objects.create(version=version, org=by.office.org, outcome=outcome, comment=comment, by=by)
+        Decision.objects.create(version=version, org=by.acting_org, outcome=outcome, comment=comment, by=by)
     return version
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from lianxi.domains.conference import queries
 from lianxi.domains.conference.models import Conference, Part, Task
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
+from lianxi.kernel.web.choices import offer
 
 ONE_PER_LINE = _("一行一项，按文件里的顺序。")
 
@@ -77,7 +78,7 @@ class OpenForm(_MeetingForm):
         super().__init__(*args, **kwargs)
         regions = Region.objects.filter(seats__alliance=alliance).order_by("seats__position")
         for name in ("regions", "host"):
-            self.fields[name].queryset = regions
+            offer(self, name, regions)
         self.initial.setdefault("regions", regions)
         self.initial.setdefault("year", timezone.localdate().year)
 
@@ -92,7 +93,7 @@ class SettleForm(_MeetingForm):
         names = ("held_on", "mode", "place", "host")
         kwargs["initial"] = {name: getattr(conference, name) for name in names}
         super().__init__(*args, **kwargs)
-        self.fields["host"].queryset = queries.regions_of(conference)
+        offer(self, "host", queries.regions_of(conference))
 
 
 class DivideForm(forms.Form):
@@ -119,8 +120,8 @@ class DivideForm(forms.Form):
             "goal": task.goal,
         }
         super().__init__(*args, **kwargs)
-        self.fields["lead"].queryset = queries.possible_leads(task.conference)
-        self.fields["regions"].queryset = queries.regions_of(task.conference)
+        offer(self, "lead", queries.possible_leads(task.conference))
+        offer(self, "regions", queries.regions_of(task.conference))
 
 
 class ClaimForm(forms.Form):
@@ -141,5 +142,5 @@ class ClaimForm(forms.Form):
         kwargs["initial"] = {"org": part.org_id, "local_number": part.local_number}
         super().__init__(*args, **kwargs)
         implementers = queries.possible_implementers(part)
-        self.fields["org"].queryset = implementers
+        offer(self, "org", implementers)
         self.initial["org"] = part.org_id or next((org.pk for org in implementers[:1]), None)

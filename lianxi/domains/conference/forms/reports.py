@@ -81,7 +81,9 @@ class ReportForm(forms.Form):
     ) -> None:
         kwargs["initial"] = _initial(version) | kwargs.get("initial", {})
         super().__init__(*args, **kwargs)
-        self.fields["period"].choices = [(period.code, str(period)) for period in periods]
+        choice = self.fields["period"]
+        assert isinstance(choice, forms.ChoiceField)
+        choice.choices = [(period.code, str(period)) for period in periods]
         if self.is_bound:
             self.lines = read_lines(self.data)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext as _now
@@ -74,6 +76,10 @@ class Conference(models.Model):
 
     objects = ConferenceQuerySet.as_manager()
 
+    # Both come with ``queries.conferences_for``.
+    task_count: int
+    competition_count: int
+
     class Meta:
         verbose_name = _("联席会议")
         constraints = [
@@ -87,6 +93,12 @@ class Conference(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def day_held(self) -> dt.date:
+        """The day of a meeting that was held; a draft may have none yet."""
+        assert self.held_on is not None
+        return self.held_on
 
     @property
     def short_name(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
@@ -13,6 +15,9 @@ from lianxi.domains.conference.models.meeting import Conference
 from lianxi.domains.conference.models.numerals import numeral
 from lianxi.kernel.keys import uuid_key
 from lianxi.kernel.orgs.models import Organisation, Region
+
+if TYPE_CHECKING:
+    from lianxi.domains.conference.models.report import ReportVersion
 
 
 class OpinionsQuerySet(models.QuerySet["Opinions"]):
@@ -111,6 +116,12 @@ class Task(models.Model):
         return numeral(self.number)
 
     @property
+    def settled_lead(self) -> Organisation:
+        """The lead of a task that was divided; an open one has none yet."""
+        assert self.lead is not None
+        return self.lead
+
+    @property
     def conference(self) -> Conference:
         return self.opinions.conference
 
@@ -124,10 +135,7 @@ class PartQuerySet(models.QuerySet["Part"]):
 
     def with_percent(self) -> PartQuerySet:
         """Fill :attr:`Part.percent` in the same query."""
-        from lianxi.domains.conference.models.report import ReportVersion  # noqa: PLC0415  it stands above
-
-        newest = ReportVersion.objects.accepted().of_part(OuterRef("pk")).newest_first()
-        return self.annotate(percent=Subquery(newest.values("percent")[:1]))
+        return self.annotate(percent=Subquery(_accepted_percents(OuterRef("pk"))[:1]))
 
 
 class Part(models.Model):
@@ -172,4 +180,11 @@ class Part(models.Model):
     @cached_property
     def percent(self) -> int | None:
         """Of the newest accepted report; ``None`` before the first."""
-        return Part.objects.with_percent().values_list("percent", flat=True).get(pk=self.pk)
+        return _accepted_percents(self).first()
+
+
+def _accepted_percents(part: object) -> models.QuerySet[ReportVersion, int]:
+    """Of the reports of one part, newest first."""
+    from lianxi.domains.conference.models.report import ReportVersion  # noqa: PLC0415  it stands above
+
+    return ReportVersion.objects.accepted().of_part(part).newest_first().values_list("percent", flat=True)

@@ -79,7 +79,7 @@ def _to_claim(part: Part) -> Matter:
     return Matter(
         title=_("认领%(label)s：%(task)s") % {"label": part.task.label, "task": part.task},
         why=_("%(lead)s牵头 · %(deadline)s")
-        % {"lead": part.task.lead.display_name, "deadline": _until(part.task)},
+        % {"lead": part.task.settled_lead.display_name, "deadline": _until(part.task)},
         url=reverse("conference:claim", args=[part.pk]),
         action=_("认领"),
         kind=_("认领"),
@@ -93,7 +93,7 @@ def _to_report(part: Part, period: Period) -> Matter:
         title=_("报送%(period)s进展：%(task)s") % {"period": period, "task": part.task},
         why=_("%(lead)s牵头 · %(deadline)s · 上次采纳到 %(percent)s%%")
         % {
-            "lead": part.task.lead.display_name,
+            "lead": part.task.settled_lead.display_name,
             "deadline": _until(part.task),
             "percent": part.percent or 0,
         },

@@ -24,7 +24,7 @@ def latest_conference(alliance: Alliance) -> Conference | None:
 def conferences_for(user: object) -> ConferenceQuerySet:
     """All a visitor may see, newest first, each with the number of its tasks and competitions."""
     return (
-        with_parties(Conference.objects.visible_to(user))
+        with_parties(Conference.objects.visible_to(user))  # type: ignore[no-redef]  # the model declares both
         .newest_first()
         .annotate(
             task_count=_count(kind=Task.Kind.TASK),

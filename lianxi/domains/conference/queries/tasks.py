@@ -129,7 +129,7 @@ def to_divide(user: User) -> TaskQuerySet:
         return Task.objects.none()
     return (
         Task.objects.filter(
-            _steered_by(user.office.org, "opinions__conference"),
+            _steered_by(user.acting_org, "opinions__conference"),
             opinions__conference__state=Conference.State.HELD,
             lead=None,
         )
@@ -161,7 +161,7 @@ def mine_to_report(user: User) -> PartQuerySet:
     """Claimed parts whose implementing organisation my office stands for."""
     if not user.may("reports.submit"):
         return whole_parts(Part.objects.none())
-    parts = Part.objects.filter(state=Part.State.CLAIMED, org__path__startswith=user.office.org.path)
+    parts = Part.objects.filter(state=Part.State.CLAIMED, org__path__startswith=user.acting_org.path)
     return whole_parts(parts.filter(task__lead__isnull=False))
 
 
@@ -174,7 +174,7 @@ def returned_to(user: User) -> VersionQuerySet:
     )
     return (
         _whole_versions(ReportVersion.objects.filter(decision__outcome=Report.State.RETURNED))
-        .filter(report__part__org__path__startswith=user.office.org.path)
+        .filter(report__part__org__path__startswith=user.acting_org.path)
         .exclude(report__in=newer.values("pk"))
         .order_by("report", "-number")
         .distinct("report")
@@ -188,7 +188,7 @@ def to_decide(user: User) -> VersionQuerySet:
     """
     if not user.may("reports.decide"):
         return ReportVersion.objects.none()
-    org = user.office.org
+    org = user.acting_org
     own = Q(report__part__region=F("report__part__task__lead__region"))
     mine = ~own & Q(report__part__task__lead__path__startswith=org.path)
     if acts_for_a_federation(user):

@@ -28,6 +28,10 @@ class Cell:
         return self.part is not None and self.part.state != Part.State.EXCUSED
 
     @property
+    def is_unclaimed(self) -> bool:
+        return self.part is not None and self.part.state == Part.State.PENDING
+
+    @property
     def is_done(self) -> bool:
         return self.percent == 100
 
@@ -136,7 +140,7 @@ def task_standing(row: Row) -> str:
     parts = [cell for cell in row.cells if cell.takes_part]
     if row.task.lead is None:
         return _("已经议定，等待确定牵头单位")
-    unclaimed = [cell for cell in parts if cell.part.state == Part.State.PENDING]
+    unclaimed = [cell for cell in parts if cell.is_unclaimed]
     if unclaimed:
         lead, names = row.task.lead.display_name, _names(unclaimed, of=row)
         return _("%(lead)s牵头，等待%(names)s认领") % {"lead": lead, "names": names}

@@ -40,7 +40,7 @@ def may_submit(part: Part, user: User) -> bool:
 
 def deciding_region(part: Part) -> Region:
     """The lead decides; on its own part the host does."""
-    lead = part.task.lead.region
+    lead = part.task.settled_lead.region
     return part.task.conference.steering_region if part.region_id == lead.pk else lead
 
 
@@ -51,9 +51,9 @@ def may_decide(version: ReportVersion, user: User) -> bool:
 
 def is_decider(part: Part, user: User) -> bool:
     """Holds an office that decides on reports of this part."""
-    if part.region_id == part.task.lead.region_id:
+    if part.region_id == part.task.settled_lead.region_id:
         return _acts_for(user, "reports.decide", deciding_region(part))
-    return user.may("reports.decide", part.task.lead)
+    return user.may("reports.decide", part.task.settled_lead)
 
 
 def begins_on(task: Task) -> dt.date | None:
@@ -75,4 +75,4 @@ def is_of(org: Organisation, conference: Conference) -> bool:
 
 
 def _acts_for(user: User, permission: str, region: Region) -> bool:
-    return user.may(permission) and acts_for_a_federation(user) and user.office.org.region_id == region.pk
+    return user.may(permission) and acts_for_a_federation(user) and user.acting_org.region_id == region.pk

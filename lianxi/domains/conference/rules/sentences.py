@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from lianxi.domains.conference.models import Conference, Part, Report, ReportVersion, Task, counted
+from lianxi.domains.conference.models import Conference, Report, ReportVersion, Task, counted
 from lianxi.domains.conference.rules.progress import Cell, Row, programme
 from lianxi.kernel.web import words
 
@@ -19,7 +19,7 @@ def told(conference: Conference) -> str:
         return _("草稿：召开日期还没有确定，只有参加单位看得到")
     agreed = programme(conference.task_count, conference.competition_count)
     met = _("%(day)s，%(parties)s%(where)s") % {
-        "day": words.day(conference.held_on),
+        "day": words.day(conference.day_held),
         "parties": _("、").join(party.region.plain_name for party in conference.parties.all()),
         "where": _where(conference),
     }
@@ -54,7 +54,7 @@ class Open:
 
 def still_open(rows: list[Row], waiting: Iterable[ReportVersion]) -> Open:
     divided = [row for row in rows if row.task.lead_id]
-    unclaimed = [(row.task, [cell for cell in row.cells if _is_unclaimed(cell)]) for row in divided]
+    unclaimed = [(row.task, [cell for cell in row.cells if cell.is_unclaimed]) for row in divided]
     return Open(
         undivided=[row.task for row in rows if not row.task.lead_id],
         unclaimed=[(task, cells) for task, cells in unclaimed if cells],
@@ -80,14 +80,10 @@ def report_standing(newest: ReportVersion) -> str:
 def held_so_far(count: int, newest: Conference) -> str:
     said = ngettext("已召开%(n)s次联席会议", "已召开%(n)s次联席会议", count) % {"n": counted(count)}
     latest = _("最近一次在%(year)s年%(month)s月") % {
-        "year": newest.held_on.year,
-        "month": newest.held_on.month,
+        "year": newest.day_held.year,
+        "month": newest.day_held.month,
     }
     return _("%(said)s，%(latest)s") % {"said": said, "latest": latest}
-
-
-def _is_unclaimed(cell: Cell) -> bool:
-    return cell.part is not None and cell.part.state == Part.State.PENDING
 
 
 def _count(n: int, sentence: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,11 +15,12 @@ from lianxi.domains.conference import actions, forms, queries, rules
 from lianxi.domains.conference.models import Conference, ConferenceQuerySet
 from lianxi.kernel.orgs.queries import the_alliance
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 
 
 @in_office()
-def desk(request: HttpRequest) -> HttpResponse:
+def desk(request: OfficeRequest) -> HttpResponse:
     """All meetings of my region's, and what of them waits for me."""
     context = {
         "conferences": [(one, rules.told(one)) for one in _mine(request)],
@@ -31,7 +32,7 @@ def desk(request: HttpRequest) -> HttpResponse:
 
 
 @in_office()
-def desk_conference(request: HttpRequest, conference_id: UUID) -> HttpResponse:
+def desk_conference(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     """What is still open in one meeting: leads, claims, reports to decide."""
     conference = _conference(request, conference_id)
     rows = rules.progress(conference, timezone.localdate())
@@ -49,7 +50,7 @@ def desk_conference(request: HttpRequest, conference_id: UUID) -> HttpResponse:
 
 
 @in_office("conference.edit")
-def enter(request: HttpRequest) -> HttpResponse:
+def enter(request: OfficeRequest) -> HttpResponse:
     """Enter a meeting by hand."""
     alliance = the_alliance()
     if alliance is None:
@@ -66,7 +67,7 @@ def enter(request: HttpRequest) -> HttpResponse:
 
 
 @in_office("conference.edit")
-def settle(request: HttpRequest, conference_id: UUID) -> HttpResponse:
+def settle(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     """Day, place, form and host."""
     conference = _conference(request, conference_id)
     form = forms.SettleForm(request.POST or None, conference=conference)
@@ -94,11 +95,11 @@ def desk_trail(*labels: str, conference: Conference | None = None) -> list[dict[
     return steps + [{"label": label, "url": ""} for label in labels]
 
 
-def _mine(request: HttpRequest) -> ConferenceQuerySet:
-    return queries.conferences_for(request.user).of_region(request.user.office.org.region)
+def _mine(request: OfficeRequest) -> ConferenceQuerySet:
+    return queries.conferences_for(request.user).of_region(request.user.acting_org.region)
 
 
-def _conference(request: HttpRequest, conference_id: UUID) -> Conference:
+def _conference(request: OfficeRequest, conference_id: UUID) -> Conference:
     """A meeting of my own region's: others have no desk here."""
-    mine = Conference.objects.of_region(request.user.office.org.region)
+    mine = Conference.objects.of_region(request.user.acting_org.region)
     return get_object_or_404(queries.with_parties(mine), pk=conference_id)

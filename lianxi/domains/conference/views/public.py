@@ -90,7 +90,7 @@ def task(request: HttpRequest, task_id: UUID) -> HttpResponse:
         "standing": rules.task_standing(row),
         "places": _places(row, accepted, undecided, request),
         "is_insider": is_insider,
-        "may_divide": is_insider and rules.may_divide(task, request.user),
+        "may_divide": is_insider and request.user.is_authenticated and rules.may_divide(task, request.user),
         "history": queries.history_of_task(task) if is_insider else [],
         "trail": _trail(
             (conference.short_name, reverse("conference:detail", args=[conference.pk])), (task.label, "")
@@ -155,7 +155,7 @@ def _kind_links(rows: list[rules.Row], conference: Conference, chosen: str) -> L
 def _meeting_links(found: list[Conference], chosen: Conference, kind: str) -> Links:
     more = f"&kind={kind}" if kind else ""
     return [
-        {"label": _month(one.held_on), "url": f"?conference={one.pk}{more}", "current": one == chosen}
+        {"label": _month(one.day_held), "url": f"?conference={one.pk}{more}", "current": one == chosen}
         for one in found
     ]
 
@@ -175,24 +175,29 @@ def _places(
     return [
         _place(
             cell,
+            cell.part,
             [version for version in accepted if version.report.part_id == cell.part.pk],
             [version for version in undecided if version.report.part_id == cell.part.pk],
             request,
         )
         for cell in row.cells
-        if cell.takes_part
+        if cell.part and cell.takes_part
     ]
 
 
 def _place(
-    cell: rules.Cell, accepted: list[ReportVersion], undecided: list[ReportVersion], request: HttpRequest
+    cell: rules.Cell,
+    part: Part,
+    accepted: list[ReportVersion],
+    undecided: list[ReportVersion],
+    request: HttpRequest,
 ) -> dict[str, object]:
     return {
         "cell": cell,
         "newest": accepted[0] if accepted else None,
         "older": accepted[1:],
         "undecided": undecided,
-        "action": _action(cell.part, request),
+        "action": _action(part, request),
     }
 
 

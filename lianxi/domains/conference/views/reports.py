@@ -15,13 +15,14 @@ from lianxi.domains.conference import actions, forms, queries, rules
 from lianxi.domains.conference.models import Part, Period, Report, ReportVersion
 from lianxi.domains.conference.views.desk import desk_trail
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 
 
 @in_office("reports.submit")
-def write_report(request: HttpRequest, part_id: UUID) -> HttpResponse:
+def write_report(request: OfficeRequest, part_id: UUID) -> HttpResponse:
     """Report a quarter; ``?period=2021Q3`` chooses it, a returned one comes with its words."""
-    parts = Part.objects.visible_to(request.user).filter(region=request.user.office.org.region)
+    parts = Part.objects.visible_to(request.user).filter(region=request.user.acting_org.region)
     part = get_object_or_404(queries.whole_parts(parts), pk=part_id)
     periods = rules.periods_open(part, timezone.localdate())
     period = Period.parse(request.GET.get("period", "")) or periods[min(1, len(periods) - 1)]
@@ -57,14 +58,14 @@ def _report_form(
 
 
 @in_office()
-def report(request: HttpRequest, report_id: UUID) -> HttpResponse:
+def report(request: OfficeRequest, report_id: UUID) -> HttpResponse:
     """Every version, what was decided on it, and what can be done now."""
     return _report_page(request, _report(request, report_id), forms.ReturnForm())
 
 
 @require_POST
 @in_office("reports.decide")
-def accept_report(request: HttpRequest, report_id: UUID) -> HttpResponse:
+def accept_report(request: OfficeRequest, report_id: UUID) -> HttpResponse:
     report = _report(request, report_id)
     try:
         actions.accept_report(report, by=request.user)
@@ -76,7 +77,7 @@ def accept_report(request: HttpRequest, report_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office("reports.decide")
-def return_report(request: HttpRequest, report_id: UUID) -> HttpResponse:
+def return_report(request: OfficeRequest, report_id: UUID) -> HttpResponse:
     report = _report(request, report_id)
     form = forms.ReturnForm(request.POST)
     if form.is_valid():
@@ -89,13 +90,13 @@ def return_report(request: HttpRequest, report_id: UUID) -> HttpResponse:
     return _report_page(request, report, form)
 
 
-def _report(request: HttpRequest, report_id: UUID) -> Report:
+def _report(request: OfficeRequest, report_id: UUID) -> Report:
     """One of the two sides' own: the public reads accepted ones on the task's page."""
     reports = Report.objects.visible_to(request.user) & Report.objects.inside(request.user)
     return get_object_or_404(queries.whole_reports(reports), pk=report_id)
 
 
-def _report_page(request: HttpRequest, report: Report, form: forms.ReturnForm) -> HttpResponse:
+def _report_page(request: OfficeRequest, report: Report, form: forms.ReturnForm) -> HttpResponse:
     versions = list(queries.versions_of(report))
     newest = versions[0]
     waits = newest.state == Report.State.SUBMITTED

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
@@ -17,11 +17,12 @@ from lianxi.domains.conference.models import Part, Task
 from lianxi.domains.conference.views.desk import desk_trail
 from lianxi.kernel.orgs.models import Organisation, Region
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 
 
 @in_office("conference.edit")
-def divide(request: HttpRequest, task_id: UUID) -> HttpResponse:
+def divide(request: OfficeRequest, task_id: UUID) -> HttpResponse:
     """Lead, participants and time of one task."""
     task = get_object_or_404(queries.whole_task(request.user), pk=task_id)
     form = forms.DivideForm(request.POST or None, task=task)
@@ -46,7 +47,7 @@ def divide(request: HttpRequest, task_id: UUID) -> HttpResponse:
 @transaction.atomic
 def _divide(
     task: Task,
-    request: HttpRequest,
+    request: OfficeRequest,
     *,
     lead: Organisation,
     regions: Iterable[Region],
@@ -60,9 +61,9 @@ def _divide(
 
 
 @in_office("tasks.claim")
-def claim(request: HttpRequest, part_id: UUID) -> HttpResponse:
+def claim(request: OfficeRequest, part_id: UUID) -> HttpResponse:
     """Say who carries out my region's part."""
-    parts = Part.objects.visible_to(request.user).filter(region=request.user.office.org.region)
+    parts = Part.objects.visible_to(request.user).filter(region=request.user.acting_org.region)
     part = get_object_or_404(queries.whole_parts(parts), pk=part_id)
     form = forms.ClaimForm(request.POST or None, part=part)
     if form.is_valid():

@@ -164,6 +164,7 @@ class ArticlePage(Page):
     ]
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
+    slug: str  # Wagtail's
 
     class Meta:
         verbose_name = _("稿件")

@@ -36,7 +36,8 @@ def group_name(region: Region) -> str:
     return f"新闻编辑 · {region.name}"
 
 
-class Category(models.Model):
+# A manager of Wagtail, which has no types, points here.
+class Category(models.Model):  # type: ignore[django-manager-missing]
     """A column of the news. A label of the article, not its place: re-filing keeps the address."""
 
     id = uuid_key()

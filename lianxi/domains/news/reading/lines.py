@@ -6,7 +6,7 @@ import re
 
 from lianxi.kernel.prose import Found, find_moment, of
 
-# 2021-04-06 09:26:34来源:工人日报 is shorter than this; a paragraph with a date mostly is not.
+# 2022-03-05 10:20:30来源:演示日报 is shorter than this; a paragraph with a date mostly is not.
 META_LENGTH = 160
 CRUMB_LENGTH = 80
 

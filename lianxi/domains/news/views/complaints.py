@@ -16,6 +16,7 @@ from lianxi.domains.news import actions, queries, rules
 from lianxi.domains.news.forms import DecisionForm, InfringementForm, UnmaskForm
 from lianxi.domains.news.models import ArticlePage, InfringementReport
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail.models import Event
 
@@ -48,7 +49,7 @@ def receipt(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @in_office(HANDLE)
-def complaints(request: HttpRequest) -> HttpResponse:
+def complaints(request: OfficeRequest) -> HttpResponse:
     """Open ones as things to decide, then what was decided."""
     visible = InfringementReport.objects.visible_to(request.user).select_related("article", "region")
     context = {
@@ -59,13 +60,13 @@ def complaints(request: HttpRequest) -> HttpResponse:
 
 
 @in_office(HANDLE)
-def complaint(request: HttpRequest, pk: UUID) -> HttpResponse:
+def complaint(request: OfficeRequest, pk: UUID) -> HttpResponse:
     return _complaint_page(request, _mine(request, pk), DecisionForm())
 
 
 @require_POST
 @in_office(HANDLE)
-def acknowledge(request: HttpRequest, pk: UUID) -> HttpResponse:
+def acknowledge(request: OfficeRequest, pk: UUID) -> HttpResponse:
     made = _mine(request, pk)
     try:
         actions.acknowledge(made, by=request.user)
@@ -77,7 +78,7 @@ def acknowledge(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @require_POST
 @in_office(HANDLE)
-def decide(request: HttpRequest, pk: UUID) -> HttpResponse:
+def decide(request: OfficeRequest, pk: UUID) -> HttpResponse:
     made, form = _mine(request, pk), DecisionForm(request.POST)
     if form.is_valid():
         try:
@@ -91,7 +92,7 @@ def decide(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @never_cache
 @in_office(HANDLE)
-def unmask(request: HttpRequest, pk: UUID, field: str) -> HttpResponse:
+def unmask(request: OfficeRequest, pk: UUID, field: str) -> HttpResponse:
     """One value in full, after saying what for."""
     made, form = _mine(request, pk), UnmaskForm(request.POST or None)
     value = ""
@@ -111,7 +112,7 @@ def unmask(request: HttpRequest, pk: UUID, field: str) -> HttpResponse:
     return render(request, "news/unmask.html", context)
 
 
-def _mine(request: HttpRequest, pk: UUID) -> InfringementReport:
+def _mine(request: OfficeRequest, pk: UUID) -> InfringementReport:
     visible = InfringementReport.objects.visible_to(request.user)
     return get_object_or_404(
         visible.select_related("article", "region", "acknowledged_by", "decided_by"), pk=pk

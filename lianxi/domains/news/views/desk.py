@@ -21,6 +21,7 @@ from lianxi.domains.news import actions, queries, rules
 from lianxi.domains.news.forms import CorrectionForm, HeadlineForm, WithdrawalForm
 from lianxi.domains.news.models import ArticlePage, DeskPage, TickerEntry, edited_region
 from lianxi.kernel.people.decorators import in_office
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail.models import Event
 
@@ -59,7 +60,7 @@ def _pages_named(request: HttpRequest, namespaces: list[str], arguments: dict[st
 
 
 @in_office(EDIT)
-def desk(request: HttpRequest) -> HttpResponse:
+def desk(request: OfficeRequest) -> HttpResponse:
     """What waits at the desk, then its articles, drafts included."""
     home = _home(request)
     articles = ArticlePage.objects.visible_to(request.user).filter(region=home).newest().defer("body")
@@ -73,7 +74,7 @@ def desk(request: HttpRequest) -> HttpResponse:
 
 
 @in_office(EDIT)
-def manage(request: HttpRequest, pk: int) -> HttpResponse:
+def manage(request: OfficeRequest, pk: int) -> HttpResponse:
     """One article of the desk: where it stands, and what may be done with it."""
     article = _own(request, pk)
     context = {
@@ -95,7 +96,7 @@ def manage(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @in_office(EDIT)
-def correct(request: HttpRequest, pk: int) -> HttpResponse:
+def correct(request: OfficeRequest, pk: int) -> HttpResponse:
     article, form = _own(request, pk), CorrectionForm(request.POST or None)
     if form.is_valid():
         try:
@@ -109,7 +110,7 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @in_office(EDIT)
-def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+def withdraw(request: OfficeRequest, pk: int) -> HttpResponse:
     article, form = _own(request, pk), WithdrawalForm(request.POST or None)
     if form.is_valid():
         try:
@@ -123,7 +124,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @in_office(EDIT)
-def ticker(request: HttpRequest) -> HttpResponse:
+def ticker(request: OfficeRequest) -> HttpResponse:
     """The desk's own headlines, and a form for one more."""
     home = _home(request)
     articles = queries.published(region=home)
@@ -147,7 +148,7 @@ def ticker(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @in_office(EDIT)
-def end_headline(request: HttpRequest, pk: UUID) -> HttpResponse:
+def end_headline(request: OfficeRequest, pk: UUID) -> HttpResponse:
     entry = get_object_or_404(
         TickerEntry.objects.visible_to(request.user).filter(region=_home(request)), pk=pk
     )
@@ -159,7 +160,7 @@ def end_headline(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("news:ticker")
 
 
-def _home(request: HttpRequest) -> Any:
+def _home(request: OfficeRequest) -> Any:
     """The region of the desk; editors below the federation have none."""
     home = edited_region(request.user)
     if home is None:
@@ -167,7 +168,7 @@ def _home(request: HttpRequest) -> Any:
     return home
 
 
-def _own(request: HttpRequest, pk: int) -> ArticlePage:
+def _own(request: OfficeRequest, pk: int) -> ArticlePage:
     visible = ArticlePage.objects.visible_to(request.user).filter(region=_home(request))
     return get_object_or_404(visible.select_related("region", "category"), pk=pk)
 

@@ -29,7 +29,7 @@ class MemberQuerySet(models.QuerySet["Member"]):
             return self.none()
         mine = Q(user=user)
         if user.may("members.read"):
-            mine |= Q(union__path__startswith=user.office.org.path)
+            mine |= Q(union__path__startswith=user.acting_org.path)
         return self.filter(mine)
 
     def live(self) -> MemberQuerySet:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, BaseUserManager, PermissionsMixin
+from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -29,7 +31,7 @@ class UserQuerySet(models.QuerySet["User"]):
             return self.none()
         mine = Q(pk=user.pk)
         if user.may("accounts.open"):
-            path = user.office.org.path
+            path = user.acting_org.path
             mine |= Q(home__path__startswith=path) | Q(member__union__path__startswith=path)
             mine |= Q(pk__in=OfficeHeld.objects.filter(org__path__startswith=path).values("user"))
         return self.filter(mine)
@@ -38,7 +40,8 @@ class UserQuerySet(models.QuerySet["User"]):
         return self.filter(phone_index=User._meta.get_field("phone_index").digest(phone))
 
 
-class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
+# The type checker cannot follow a base class made on the spot.
+class UserManager(BaseUserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
     def create_user(
         self, *, name: str, email: str = "", password: str | None = None, **fields: object
     ) -> User:
@@ -47,7 +50,7 @@ class UserManager(BaseUserManager.from_queryset(UserQuerySet)):
         user.save()
         return user
 
-    def create_superuser(self, **fields: object) -> User:
+    def create_superuser(self, **fields: Any) -> User:
         """For the system administrator of an installation only; daily work needs an office."""
         return self.create_user(**fields, is_staff=True, is_superuser=True)
 
@@ -121,7 +124,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     @cached_property
     def has_second_factor(self) -> bool:
         """An authenticator app or a key; recovery codes alone are no second factor."""
-        return self.authenticator_set.exclude(type="recovery_codes").exists()
+        return self.authenticator_set.exclude(type="recovery_codes").exists()  # type: ignore[attr-defined]  # allauth's, untyped
 
     def is_locked(self, office: OfficeHeld) -> bool:
         """Held, but of no use yet: a password chosen by another, or a second factor missing."""
@@ -139,6 +142,14 @@ class User(AbstractBaseUser, PermissionsMixin):
         usable = [office for office in self.offices if not self.is_locked(office)]
         chosen = [office for office in usable if office.pk == self.acting_office_id]
         return next(iter(chosen or usable), None)
+
+    @property
+    def acting_org(self) -> Organisation:
+        """The organisation acted for. Ask behind a guard or ``may`` only: without an office there is none."""
+        office = self.office
+        if office is None:
+            raise PermissionDenied("no office")
+        return office.org
 
     def may(self, permission: str, org: Organisation | None = None) -> bool:
         """Does the acting office give ``permission`` (for ``org``, when it is named)?"""

@@ -16,13 +16,14 @@ from django.views.decorators.http import require_POST
 from lianxi.kernel.people import actions, forms, queries
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.models import OfficeHeld, User
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 
 PER_PAGE = 30
 
 
 @in_office("accounts.open")
-def accounts(request: HttpRequest) -> HttpResponse:
+def accounts(request: OfficeRequest) -> HttpResponse:
     """The accounts my office looks after, with the offices they hold."""
     text = request.GET.get("q", "")
     page = Paginator(queries.accounts_seen_by(request.user, text), PER_PAGE).get_page(request.GET.get("page"))
@@ -30,7 +31,7 @@ def accounts(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def account(request: HttpRequest, pk: str) -> HttpResponse:
+def account(request: OfficeRequest, pk: str) -> HttpResponse:
     """One account: for those who look after it, and for oneself."""
     person = _account(request, pk)
     user = request.user
@@ -49,7 +50,7 @@ def account(request: HttpRequest, pk: str) -> HttpResponse:
 
 @never_cache
 @in_office("accounts.open")
-def open_account(request: HttpRequest) -> HttpResponse:
+def open_account(request: OfficeRequest) -> HttpResponse:
     """开通账号; the initial password is shown on the answer and nowhere else."""
     form = forms.OpenAccountForm(request.POST or None)
     if form.is_valid():
@@ -66,7 +67,7 @@ def open_account(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_POST
 @in_office("accounts.open")
-def reset_password(request: HttpRequest, pk: str) -> HttpResponse:
+def reset_password(request: OfficeRequest, pk: str) -> HttpResponse:
     person = _account(request, pk)
     password = actions.reset_password(person, by=request.user)
     return _hand_over(request, person, password, _("%(name)s的密码已重设"))
@@ -74,7 +75,7 @@ def reset_password(request: HttpRequest, pk: str) -> HttpResponse:
 
 @require_POST
 @in_office("accounts.open")
-def close_account(request: HttpRequest, pk: str) -> HttpResponse:
+def close_account(request: OfficeRequest, pk: str) -> HttpResponse:
     person = _account(request, pk)
     actions.close_account(person, by=request.user)
     messages.success(request, _("账号已停用"))
@@ -82,10 +83,10 @@ def close_account(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("offices.appoint")
-def appoint(request: HttpRequest, pk: str) -> HttpResponse:
+def appoint(request: OfficeRequest, pk: str) -> HttpResponse:
     """任命."""
     person = _account(request, pk)
-    form = forms.AppointForm(request.POST or None, initial={"org": request.user.office.org})
+    form = forms.AppointForm(request.POST or None, initial={"org": request.user.acting_org})
     if form.is_valid():
         try:
             office = actions.appoint(person, by=request.user, **form.cleaned_data)
@@ -99,7 +100,7 @@ def appoint(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("offices.appoint")
-def end_office(request: HttpRequest, pk: str) -> HttpResponse:
+def end_office(request: OfficeRequest, pk: str) -> HttpResponse:
     """离任."""
     office = get_object_or_404(
         OfficeHeld.objects.visible_to(request.user).select_related("org", "user"), pk=pk
@@ -118,7 +119,7 @@ def end_office(request: HttpRequest, pk: str) -> HttpResponse:
     return render(request, "people/end_office.html", {"office": office, "form": form, "trail": [_step()]})
 
 
-def _account(request: HttpRequest, pk: str) -> User:
+def _account(request: OfficeRequest, pk: str) -> User:
     return get_object_or_404(User.objects.visible_to(request.user).select_related("home"), pk=pk)
 
 

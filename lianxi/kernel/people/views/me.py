@@ -17,12 +17,13 @@ from lianxi.kernel.people import actions, rules
 from lianxi.kernel.people.consents import TEXTS
 from lianxi.kernel.people.middleware import SESSION_KEY
 from lianxi.kernel.people.models import Consent, Member, OfficeHeld
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.people.roles import CARDS, PERMISSIONS, Role
 from lianxi.kernel.web.pages import public_page
 
 
 @login_required
-def me(request: HttpRequest) -> HttpResponse:
+def me(request: OfficeRequest) -> HttpResponse:
     """Everything the platform knows of me, and the switches that are mine."""
     user = request.user
     authenticators = list(Authenticator.objects.filter(user=user))
@@ -41,7 +42,7 @@ def me(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def unlock(request: HttpRequest) -> HttpResponse:
+def unlock(request: OfficeRequest) -> HttpResponse:
     """What is still to do before an office may be used."""
     user = request.user
     if not user.locked_offices:
@@ -54,7 +55,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @login_required
-def switch_office(request: HttpRequest) -> HttpResponse:
+def switch_office(request: OfficeRequest) -> HttpResponse:
     """Act in another of my offices, in a session with a new key."""
     mine = OfficeHeld.objects.visible_to(request.user).filter(user=request.user)
     office = get_object_or_404(mine.select_related("org__region"), pk=request.POST.get("office"))
@@ -70,7 +71,7 @@ def switch_office(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @login_required
-def give_consent(request: HttpRequest, purpose: str) -> HttpResponse:
+def give_consent(request: OfficeRequest, purpose: str) -> HttpResponse:
     text = TEXTS.get(purpose)
     actions.give_consent(by=request.user, purpose=purpose, text_version=text.version if text else 0)
     messages.success(request, _("已记下您的同意，随时可以在这里撤回"))
@@ -79,7 +80,7 @@ def give_consent(request: HttpRequest, purpose: str) -> HttpResponse:
 
 @require_POST
 @login_required
-def withdraw_consent(request: HttpRequest, pk: str) -> HttpResponse:
+def withdraw_consent(request: OfficeRequest, pk: str) -> HttpResponse:
     consent = get_object_or_404(Consent.objects.visible_to(request.user), pk=pk)
     actions.withdraw_consent(consent, by=request.user)
     messages.success(request, _("已撤回，从现在起不再使用"))
@@ -88,7 +89,7 @@ def withdraw_consent(request: HttpRequest, pk: str) -> HttpResponse:
 
 @require_POST
 @login_required
-def end_other_sessions(request: HttpRequest) -> HttpResponse:
+def end_other_sessions(request: OfficeRequest) -> HttpResponse:
     """Sign out everywhere but here."""
     others = UserSession.objects.filter(user=request.user).exclude(session_key=request.session.session_key)
     count = actions.end_sessions(others, by=request.user)
@@ -113,7 +114,7 @@ def roles(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _consents(request: HttpRequest) -> list[dict[str, object]]:
+def _consents(request: OfficeRequest) -> list[dict[str, object]]:
     """Every purpose there is, with my standing consent when I gave one."""
     standing = {consent.purpose: consent for consent in request.user.consents.standing()}
     return [{"text": text, "given": standing.get(key)} for key, text in TEXTS.items()]

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,13 +16,14 @@ from lianxi.kernel.orgs.models import Organisation, OrganisationQuerySet
 from lianxi.kernel.people import actions, forms, queries
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.models import Member
+from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
 
 PER_PAGE = 30
 
 
 @in_office("members.read")
-def members(request: HttpRequest) -> HttpResponse:
+def members(request: OfficeRequest) -> HttpResponse:
     """The roll below my office, or of one union in it; numbers masked."""
     union = _union(request)
     text, status = request.GET.get("q", ""), request.GET.get("status", queries.LIVE)
@@ -39,7 +40,7 @@ def members(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def member(request: HttpRequest, pk: str) -> HttpResponse:
+def member(request: OfficeRequest, pk: str) -> HttpResponse:
     """One member: for those who look after him, and for himself."""
     person = _member(request, pk)
     user = request.user
@@ -57,7 +58,7 @@ def member(request: HttpRequest, pk: str) -> HttpResponse:
 
 @never_cache
 @in_office("members.unmask")
-def unmask(request: HttpRequest, pk: str, field: str) -> HttpResponse:
+def unmask(request: OfficeRequest, pk: str, field: str) -> HttpResponse:
     """查看全文: asks what for, tells the trail, shows the value once."""
     person = _member(request, pk)
     if field not in actions.UNMASKABLE:
@@ -82,9 +83,9 @@ def unmask(request: HttpRequest, pk: str, field: str) -> HttpResponse:
 
 
 @in_office("members.enrol")
-def enrol(request: HttpRequest, pk: str) -> HttpResponse:
+def enrol(request: OfficeRequest, pk: str) -> HttpResponse:
     """登记会员 in the roll of one union."""
-    union = get_object_or_404(_unions(request), pk=pk)
+    union: Organisation = get_object_or_404(_unions(request), pk=pk)
     form = forms.EnrolForm(request.POST or None)
     if form.is_valid():
         try:
@@ -98,7 +99,7 @@ def enrol(request: HttpRequest, pk: str) -> HttpResponse:
 
 
 @in_office("members.enrol")
-def transfer(request: HttpRequest, pk: str) -> HttpResponse:
+def transfer(request: OfficeRequest, pk: str) -> HttpResponse:
     """转会 to another union of the same region."""
     person = _member(request, pk)
     form = forms.TransferForm(request.POST or None)
@@ -113,19 +114,19 @@ def transfer(request: HttpRequest, pk: str) -> HttpResponse:
     return render(request, "people/transfer.html", {"member": person, "form": form, "trail": _steps(person)})
 
 
-def _member(request: HttpRequest, pk: str) -> Member:
+def _member(request: OfficeRequest, pk: str) -> Member:
     rows = Member.objects.visible_to(request.user).select_related("union__region", "employer", "user")
     return get_object_or_404(rows, pk=pk)
 
 
-def _unions(request: HttpRequest) -> OrganisationQuerySet:
+def _unions(request: OfficeRequest) -> OrganisationQuerySet:
     """The organisations below my office."""
     return (
-        Organisation.objects.visible_to(request.user).below(request.user.office.org).select_related("region")
+        Organisation.objects.visible_to(request.user).below(request.user.acting_org).select_related("region")
     )
 
 
-def _union(request: HttpRequest) -> Organisation | None:
+def _union(request: OfficeRequest) -> Organisation | None:
     asked = request.GET.get("union")
     try:
         return get_object_or_404(_unions(request), pk=asked) if asked else None

@@ -1,0 +1,1 @@
+"""What Lianxi reaches, beside a limit or a peer in the same run: ``make bench``."""
