@@ -59,7 +59,7 @@ $(DEV): requirements.lock.txt
 	@touch $@ $(RUNTIME)
 
 node_modules: package-lock.json
-	npm ci --silent --ignore-scripts
+	npm install --silent --no-save --ignore-scripts
 	@touch $@
 
 browser:

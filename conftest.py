@@ -6,12 +6,17 @@ import os
 from collections.abc import Iterator
 
 import django
+import hypothesis
 import pytest
 from pytest_django import DjangoDbBlocker
 
 os.environ["LIANXI_MODE"] = "test"
 os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 django.setup()
+
+# Timing belongs in benchmarks: the first example pays for imports. Every run tries the same ones.
+hypothesis.settings.register_profile("lianxi", deadline=None, derandomize=True, database=None)
+hypothesis.settings.load_profile("lianxi")
 
 pytest_plugins = ["tests.fixtures"]
 
