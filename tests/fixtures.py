@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -89,6 +90,7 @@ def queries_of(db: None) -> Callable[[Callable[[], Any]], int]:
 
 
 @pytest.fixture(autouse=True)
-def no_kept_pages() -> None:
-    """Pages kept in memory by one test are not another's."""
+def nothing_remembered() -> None:
+    """What one test left in memory (kept pages, the cache) is not another's."""
     pages.forget()
+    cache.clear()
