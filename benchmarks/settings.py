@@ -14,7 +14,7 @@ STATIC_ROOT.mkdir(exist_ok=True)
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": HOME / "benchmark-cache",
+        "LOCATION": str(HOME / "benchmark-cache"),
     }
 }
 clock.move_to(*TODAY)

@@ -35,13 +35,18 @@ def run(port: int) -> int:
         database.prepare(cluster, "lianxi")
         _seed(cluster)
         _say("启动网站与后台任务 …")
-        processes += [_start(cli.web_command("127.0.0.1", port, 1)), _start(cli.worker_command(2))]
+        processes.append(_start(cli.web_command("127.0.0.1", port, 1)))
         _await_first_page(port, processes)
+        # After the first page: two starts side by side take longer than one after the other.
+        processes.append(_start(cli.worker_command(2)))
         _greet(port)
         return _watch(processes)
     except Stopped:
         return 0
     finally:
+        # A second Ctrl-C, or make passing on the first one, must not leave anything behind.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         _end(processes)
         cluster.stop()
         _say("已停止，数据保留。再次运行 make demo 即可继续。")

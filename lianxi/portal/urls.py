@@ -27,6 +27,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("workbench/jobs/", include("lianxi.kernel.jobs.urls")),
     path("workbench/inbox/", include("lianxi.kernel.inbox.urls")),
     path("files/", include("lianxi.kernel.files.urls")),
+    path("accounts/sessions/", RedirectView.as_view(pattern_name="people:me")),
     path("accounts/", include("allauth.urls")),
     # Wagtail's own sign-in would let people in by password alone.
     path("admin/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.news.models import ArticlePage, ArticleQuerySet, InfringementReport
@@ -55,6 +56,16 @@ class InfringementForm(forms.Form):
         help_text=_("手机号或电子邮箱，只用于处理这件举报，加密保存"),
         error_messages={"required": _("请留下手机号或电子邮箱，处理结果要告诉您")},
     )
+
+    def clean_contact(self) -> str:
+        """Somebody must be reachable: a phone number or an e-mail address."""
+        contact = self.cleaned_data["contact"].strip()
+        if "@" in contact:
+            validate_email(contact)
+        elif sum(sign.isdigit() for sign in contact) < 7:
+            raise forms.ValidationError(_("请留下能联系到您的手机号或电子邮箱"))
+        return contact
+
     is_true = forms.BooleanField(
         label=_("以上内容真实，我愿意承担不实举报的法律责任"),
         error_messages={"required": _("请勾选声明后再提交")},

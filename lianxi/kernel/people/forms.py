@@ -153,7 +153,11 @@ class OpenAccountForm(forms.Form):
 class AppointForm(forms.Form):
     """任命."""
 
-    role = forms.ChoiceField(label=_("职务"), choices=Role.choices)
+    role = forms.ChoiceField(
+        label=_("职务"),
+        choices=[("", _("请选择")), *Role.choices],
+        error_messages={"required": _("请选择要任命的职务")},
+    )
     org = OrganisationField(label=_("在哪个组织"), help_text=_("职务只对这个组织和它的下级有效。"))
     since = forms.DateField(
         label=_("任职日期"), required=False, widget=forms.DateInput(), help_text=_("不填为今天。")

@@ -159,6 +159,8 @@ class DraftForm(forms.Form):
                 "parties": _("请勾选参加的地区"),
             },
         )
+        if data.get("held_on") and data.get("year") and data["held_on"].year != data["year"]:
+            self.add_error("year", _("年度与召开日期的年份不一致，请核对"))
         if not (data.get("tasks") or data.get("competitions")):
             self.add_error("tasks", _("请至少写一项任务或竞赛"))
 

@@ -29,6 +29,7 @@ def _todo(request: OfficeRequest) -> HttpResponse:
     context = {
         "greeting": _greeting(),
         "count": len(matters),
+        "may_read_in": request.user.may("articles.read_in"),
         "matters": [matter for matter in matters if kind in ("", matter.kind)],
         "kinds": _kinds(matters, kind),
         "due_soon": queries.due(request.user)[:5],

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from lianxi.domains.conference import rules
 from lianxi.domains.conference.models import Decision, Figure, Part, Period, Report, ReportVersion
+from lianxi.kernel.inbox import actions as inbox
+from lianxi.kernel.inbox.kinds import Kind
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.trail import actions as trail
@@ -67,6 +70,7 @@ def return_report(report: Report, *, by: User, comment: str) -> Report:
         raise Refused(_("请写明退回的原因，对方才知道改什么"))
     version = _decide(report, by, Decision.Outcome.RETURNED, comment.strip())
     _record("report.returned", version, by, "退回了{period}报告", note=comment.strip())
+    _tell_the_reporter(version, by, "退回了您报送的报告", comment.strip())
     return report
 
 
@@ -75,8 +79,22 @@ def accept_report(report: Report, *, by: User) -> Report:
     """Accept the waiting version: from now on it is the public standing of its part."""
     version = _decide(report, by, Decision.Outcome.ACCEPTED)
     _record("report.accepted", version, by, "采纳了{period}报告，完成{percent}%")
+    _tell_the_reporter(version, by, "采纳了您报送的报告")
     pages.expire()
     return report
+
+
+def _tell_the_reporter(version: ReportVersion, by: User, what: str, words: str = "") -> None:
+    """The outcome goes to whoever submitted this version."""
+    report = version.report
+    inbox.send(
+        to=version.submitted_by,
+        kind=Kind.OUTCOME,
+        title=f"{by.acting_org.display_name}{what}：{report.part.task}（{report.period}）",
+        body=words,
+        url=reverse("conference:report", args=[report.pk]),
+        by=by,
+    )
 
 
 def _refuse_what_cannot_be_reported(part: Part, by: User, period: Period) -> None:

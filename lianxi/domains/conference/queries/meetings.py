@@ -17,8 +17,10 @@ from lianxi.kernel.orgs.models import Alliance, Organisation, OrganisationQueryS
 
 
 def latest_conference(alliance: Alliance) -> Conference | None:
-    """The last one held: what the front page speaks of."""
-    return with_parties(Conference.objects.held().filter(alliance=alliance)).newest_first().first()
+    """What the front page speaks of: the last one held whose work is divided, else the last one held."""
+    held = with_parties(Conference.objects.held().filter(alliance=alliance)).newest_first()
+    divided = Task.objects.filter(lead__isnull=False).values("opinions__conference")
+    return held.filter(pk__in=divided).first() or held.first()
 
 
 def conferences_for(user: object) -> ConferenceQuerySet:

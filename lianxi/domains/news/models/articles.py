@@ -67,6 +67,12 @@ class ArticleQuerySet(PageQuerySet):
 class ArticleForm(WagtailAdminPageForm):
     """Wagtail's form: a draft may have gaps, what is sent to review may not."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            # Wagtail does not render the hidden twin of a default: every form would count as changed.
+            field.show_hidden_initial = False
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         if not self.is_deferred_validation:

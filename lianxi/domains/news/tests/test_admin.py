@@ -216,6 +216,25 @@ def test_from_draft_to_the_site_through_two_reviews_of_another(client, editor, f
     assert client.get(page.get_absolute_url()).status_code == 200
 
 
+def test_a_reviewer_approves_from_the_editing_page(client, editor, federations):
+    client.post(add_address(), article_data() | {"action-submit": "1"})
+    page = ArticlePage.objects.get()
+    client.force_login(factories.make_officer(federations["沪"], "editor"))
+    decision = {"action-workflow-action": "1", "workflow-action-name": "approve"}
+    for _review in range(2):
+        client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), article_data() | decision)
+    assert client.get(page.get_absolute_url()).status_code == 200
+
+
+def test_the_author_cannot_approve_from_the_editing_page(client, editor):
+    client.post(add_address(), article_data() | {"action-submit": "1"})
+    page = ArticlePage.objects.get()
+    decision = {"action-workflow-action": "1", "workflow-action-name": "approve"}
+    client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), article_data() | decision)
+    assert ArticlePage.objects.get().current_workflow_task.name == "一审"
+    assert not ArticlePage.objects.get().live
+
+
 def test_what_was_published_is_not_deleted_or_unpublished(client, article, editor):
     for name in ["delete", "unpublish"]:
         client.post(reverse(f"wagtailadmin_pages:{name}", args=[article.pk]))
