@@ -14,6 +14,7 @@ EPILOG = """\
 常用：
   lianxi demo                       试用：自带数据库与演示数据，打开 http://127.0.0.1:8000
   lianxi read-article 文件 --json   读一篇网页文章，输出结构化结果
+  lianxi due --from 2021-09-28 --days 5 --kind working   推算期限哪天届满
   lianxi trail verify               校验经过的封存链
 
 退出码：0 成功；1 结果为否（例如校验发现改动）;2 用法或输入有误。
@@ -62,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read-article", help="读一篇网页文章（文本或 HTML）", add_help=False)
     read.set_defaults(run=_read_article, takes_rest=True)
 
+    due = commands.add_parser("due", help="推算期限：自然日、工作日、小时", add_help=False)
+    due.set_defaults(run=_due, takes_rest=True)
+
     trail = commands.add_parser("trail", help="经过：trail verify 校验封存链")
     trail.add_argument("action", choices=["verify"])
     trail.set_defaults(run=_trail, takes_rest=True)
@@ -98,6 +102,12 @@ def _read_article(_arguments: argparse.Namespace, rest: list[str]) -> int:
     from lianxi.portal.intake.reading import main as read  # noqa: PLC0415  needs no database
 
     return read(rest)
+
+
+def _due(_arguments: argparse.Namespace, rest: list[str]) -> int:
+    from lianxi.kernel.deadlines.commands import main as due  # noqa: PLC0415  needs neither Django nor database
+
+    return due(rest)
 
 
 def _trail(arguments: argparse.Namespace, rest: list[str]) -> int:

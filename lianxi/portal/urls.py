@@ -11,6 +11,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from lianxi.kernel.web.styleguide import styleguide
 from lianxi.kernel.web.views import choose_look
 from lianxi.portal.home import views as home
+from lianxi.portal.rulebook import SUBJECTS
 from lianxi.portal.search.views import search
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -26,6 +27,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("workbench/trail/", include("lianxi.kernel.trail.urls")),
     path("workbench/jobs/", include("lianxi.kernel.jobs.urls")),
     path("workbench/inbox/", include("lianxi.kernel.inbox.urls")),
+    path("workbench/deadlines/", include("lianxi.kernel.deadlines.urls")),
+    path("workbench/rulebook/", include("lianxi.kernel.rulebook.urls"), {"subjects": SUBJECTS}),
+    path("workbench/documents/", include("lianxi.kernel.documents.urls")),
     path("files/", include("lianxi.kernel.files.urls")),
     path("accounts/sessions/", RedirectView.as_view(pattern_name="people:me")),
     path("accounts/", include("allauth.urls")),

@@ -47,7 +47,7 @@ def make_conference(
 
 def make_task(alliance: Alliance, lead: Organisation | None = None, **planned: dt.date | None) -> Task:
     """One task; with ``lead`` the work is divided, due in 160 days unless said otherwise."""
-    task = make_conference(alliance, tasks=1, competitions=0).opinions.get().tasks.get()
+    task = make_conference(alliance, tasks=1, competitions=0).papers.get().tasks.get()
     return divide(task, lead, **planned) if lead else task
 
 

@@ -28,6 +28,7 @@ PERMISSIONS: dict[str, Promise] = {
     "workbench.open": _("进入工作台"),
     "articles.read_in": _("读入文章，起草会议与任务"),
     "conference.edit": _("编辑联席会议与任务分工"),
+    "papers.sign": _("代表本级会签联合文件"),
     "tasks.claim": _("认领任务"),
     "reports.submit": _("报送进展"),
     "reports.decide": _("采纳或退回进展报告"),
@@ -39,6 +40,8 @@ PERMISSIONS: dict[str, Promise] = {
     "members.unmask": _("查看证件号、手机号全文（留痕）"),
     "accounts.open": _("开通账号"),
     "offices.appoint": _("任免职务"),
+    "rules.edit": _("发布本地区的规则"),
+    "calendar.edit": _("维护工作日历"),
     "trail.read": _("查阅本地区的经过"),
     "trail.verify": _("校验封存链"),
 }
@@ -67,7 +70,9 @@ CARDS: dict[str, RoleCard] = {
         "members.read",
         "members.enrol",
     ),
-    Role.LEADER: _card(_("看进展，作决定"), "tasks.claim", "reports.decide"),
+    Role.LEADER: _card(
+        _("看进展，作决定，会签联合文件，发布规则"), "papers.sign", "tasks.claim", "reports.decide", "rules.edit"
+    ),
     Role.CONTACT: _card(_("代表一个单位填报"), "reports.submit"),
     Role.EDITOR: _card(
         _("采编、审核本地区的新闻，处理侵权举报"), "articles.read_in", "news.edit", "infringements.handle"
@@ -79,6 +84,7 @@ CARDS: dict[str, RoleCard] = {
         "members.enrol",
         "members.unmask",
         "accounts.open",
+        "calendar.edit",
     ),
     Role.SECURITY_ADMIN: _card(_("任免职务"), "accounts.open", "offices.appoint"),
     Role.AUDITOR: _card(_("查阅经过，校验封存链"), "trail.read", "trail.verify"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from config import clock
 from lianxi.domains.conference import actions
-from lianxi.domains.conference.models import Conference, Figure, Part, Period, Report, Task
+from lianxi.domains.conference.models import Conference, Figure, Part, Period, Report, Span, Task
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.orgs.queries import federation_of, regions_of
 from lianxi.kernel.people.models import User
@@ -18,7 +18,7 @@ from lianxi.portal.demo.accounts import People
 
 UNITS = {str(unit.label): unit.value for unit in Figure.Unit}
 FIELDS = ["劳动和技能竞赛", "疗休养与基地互认", "红色工运资源", "劳动关系矛盾预防化解", "干部院校合作"]
-SECOND, THIRD = Period(2021, 2), Period(2021, 3)
+SECOND, THIRD = Period(2021, Span.Q2), Period(2021, Span.Q3)
 
 
 @dataclass(frozen=True)

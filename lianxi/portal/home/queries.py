@@ -42,7 +42,7 @@ def joint_figures(conference: Conference) -> list[dict[str, object]]:
     sums = (
         Figure.objects.filter(
             version__decision__outcome=Report.State.ACCEPTED,
-            version__report__part__task__opinions__conference=conference,
+            version__report__part__task__paper__conference=conference,
         )
         .values("unit")
         .annotate(total=Sum("value"))

@@ -13,14 +13,14 @@ MOST = 20
 
 def conferences(text: str, user: object) -> ConferenceQuerySet:
     """Meetings the visitor may see, by title or the title of their papers."""
-    named = _every_word(text, "title", "opinions__title")
+    named = _every_word(text, "title", "papers__title")
     return Conference.objects.visible_to(user).filter(named).newest_first().distinct()[:MOST]
 
 
 def tasks(text: str, user: object) -> TaskQuerySet:
     """Tasks and competitions by name, wording or goal."""
     found = Task.objects.visible_to(user).filter(_every_word(text, "title", "text", "goal"))
-    return found.select_related("opinions__conference", "lead__region").in_order()[:MOST]
+    return found.select_related("paper__conference", "lead__region").in_order()[:MOST]
 
 
 def articles(text: str) -> list[ArticlePage]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from lianxi.domains.conference import rules
-from lianxi.domains.conference.models import Conference, Field, Opinions, Part, Party, Task
+from lianxi.domains.conference.models import Conference, Field, Paper, Part, Party, Task
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.orgs.queries import federations_of
 from lianxi.kernel.people.models import User
@@ -66,9 +66,9 @@ def open_conference(
         Field(conference=conference, position=position, name=_clean(name, FIELD_LENGTH, _("合作领域")))
         for position, name in enumerate(fields, start=1)
     )
-    opinions = Opinions.objects.create(conference=conference, org=conference.org, title=_paper(document))
-    _enter_tasks(opinions, Task.Kind.TASK, tasks)
-    _enter_tasks(opinions, Task.Kind.COMPETITION, competitions)
+    paper = Paper.objects.create(conference=conference, org=conference.org, title=_paper(document))
+    _enter_tasks(paper, Task.Kind.TASK, tasks)
+    _enter_tasks(paper, Task.Kind.COMPETITION, competitions)
     what = f"登记了会议，{len(tasks)}项任务、{len(competitions)}项竞赛"
     trail.record("conference.opened", conference, by=by, what=what)
     pages.expire()
@@ -89,7 +89,7 @@ def settle_conference(
     if not rules.may_edit(conference, by):
         raise Refused(_("会议由%(org)s登记，只有它能改") % {"org": conference.org})
     state = _state(held_on)
-    if conference.state == Conference.State.HELD and state == Conference.State.DRAFT:
+    if conference.state == Conference.State.CLOSED and state == Conference.State.DRAFT:
         raise Refused(_("会议已经公布，召开日期不能去掉，也不能改到今天以后"))
     old = _settled(conference)
     conference.held_on, conference.place, conference.mode = held_on, place.strip(), mode
@@ -124,7 +124,7 @@ def _settled(conference: Conference) -> dict[str, str]:
 
 def _state(held_on: dt.date | None) -> str:
     has_been = held_on is not None and held_on <= timezone.localdate()
-    return Conference.State.HELD if has_been else Conference.State.DRAFT
+    return Conference.State.CLOSED if has_been else Conference.State.DRAFT
 
 
 def _parties(alliance: Alliance, regions: Sequence[Region] | None) -> list[Organisation]:
@@ -156,10 +156,10 @@ def _host(host: Region | None, federations: list[Organisation]) -> Region | None
     return host
 
 
-def _enter_tasks(opinions: Opinions, kind: str, titles: Sequence[str]) -> None:
+def _enter_tasks(paper: Paper, kind: str, titles: Sequence[str]) -> None:
     made = Task.objects.bulk_create(
         Task(
-            opinions=opinions,
+            paper=paper,
             kind=kind,
             number=number,
             title=_clean(title, TITLE_LENGTH, _("任务名称")),
@@ -167,7 +167,7 @@ def _enter_tasks(opinions: Opinions, kind: str, titles: Sequence[str]) -> None:
         )
         for number, title in enumerate(titles, start=1)
     )
-    regions = [party.region_id for party in opinions.conference.parties.order_by("position")]
+    regions = [party.region_id for party in paper.conference.parties.order_by("position")]
     Part.objects.bulk_create(Part(task=task, region_id=region) for task in made for region in regions)
 
 

@@ -35,7 +35,7 @@ def submit_report(
     next_steps: str = "",
     to_coordinate: str = "",
 ) -> Report:
-    """Report one quarter; after a return it is the next version of the same report."""
+    """Report one period; after a return it is the next version of the same report."""
     _refuse_what_cannot_be_reported(part, by, period)
     if not done.strip():
         raise Refused(_("请写本期完成了什么"))
@@ -110,10 +110,12 @@ def _refuse_what_cannot_be_reported(part: Part, by: User, period: Period) -> Non
 
 
 def _next_version(part: Part, period: Period, already: str) -> tuple[Report, int]:
-    found = Report.objects.filter(part=part, year=period.year, quarter=period.quarter).first()
+    found = Report.objects.filter(part=part, year=period.year, span=period.span).first()
     if found is None:
         with refuse_on("one_live_report_per_part_and_period", already):
-            report = Report(part=part, org=part.org, year=period.year, quarter=period.quarter)
+            report = Report(
+                part=part, org=part.org, year=period.year, span=period.span, ends_on=period.ends_on
+            )
             report.save(force_insert=True)
         return report, 1
     newest = found.versions.select_related("decision").latest("number")

@@ -124,7 +124,7 @@ def _refuse_stranger_to(task: Task, by: User | None) -> None:
         raise Refused(
             _("任务由%(region)s总工会分工，您现在的职务不能改") % {"region": conference.steering_region}
         )
-    if conference.state != Conference.State.HELD:
+    if conference.state != Conference.State.CLOSED:
         raise Refused(_("会议还是草稿，请先填写召开日期，再给任务分工"))
 
 

@@ -1,6 +1,24 @@
 """What the federations agreed, who carries it out, and what each region reports."""
 
+from lianxi.domains.conference.models.agenda import (
+    Item,
+    Outcome,
+    OutcomeQuerySet,
+    Section,
+    Speaker,
+    Voice,
+)
+from lianxi.domains.conference.models.attendance import Participant, ParticipantQuerySet, SignIn
+from lianxi.domains.conference.models.circulation import Circular, CircularQuerySet, Handling, Reply
+from lianxi.domains.conference.models.events import (
+    EventCount,
+    EventFlow,
+    JointEvent,
+    JointEventQuerySet,
+    Share,
+)
 from lianxi.domains.conference.models.meeting import (
+    CalendarFeed,
     Conference,
     ConferenceQuerySet,
     Field,
@@ -8,34 +26,99 @@ from lianxi.domains.conference.models.meeting import (
     acting_region,
 )
 from lianxi.domains.conference.models.numerals import counted, numeral
-from lianxi.domains.conference.models.opinions import Opinions, Part, PartQuerySet, Task, TaskQuerySet
-from lianxi.domains.conference.models.period import Period
+from lianxi.domains.conference.models.papers import (
+    Adoption,
+    Amendment,
+    AmendmentRuling,
+    Clause,
+    ClauseText,
+    Countersignature,
+    Paper,
+    PaperQuerySet,
+    PaperVersion,
+)
+from lianxi.domains.conference.models.period import Period, Rhythm, Span
 from lianxi.domains.conference.models.report import (
     Decision,
     Figure,
     Report,
+    ReportFile,
     ReportQuerySet,
     ReportVersion,
     VersionQuerySet,
 )
+from lianxi.domains.conference.models.supervision import Rung, Supervision, SupervisionQuerySet
+from lianxi.domains.conference.models.tasks import (
+    Closing,
+    ClosingRuling,
+    Evidence,
+    Milestone,
+    Part,
+    PartQuerySet,
+    Task,
+    TaskQuerySet,
+)
+from lianxi.domains.conference.models.topics import Topic, TopicFile, TopicQuerySet, TopicStep, Wanted
 
 __all__ = [
+    "Adoption",
+    "Amendment",
+    "AmendmentRuling",
+    "CalendarFeed",
+    "Circular",
+    "CircularQuerySet",
+    "Clause",
+    "ClauseText",
+    "Closing",
+    "ClosingRuling",
     "Conference",
     "ConferenceQuerySet",
+    "Countersignature",
     "Decision",
+    "EventCount",
+    "EventFlow",
+    "Evidence",
     "Field",
     "Figure",
-    "Opinions",
+    "Handling",
+    "Item",
+    "JointEvent",
+    "JointEventQuerySet",
+    "Milestone",
+    "Outcome",
+    "OutcomeQuerySet",
+    "Paper",
+    "PaperQuerySet",
+    "PaperVersion",
     "Part",
     "PartQuerySet",
+    "Participant",
+    "ParticipantQuerySet",
     "Party",
     "Period",
+    "Reply",
     "Report",
+    "ReportFile",
     "ReportQuerySet",
     "ReportVersion",
+    "Rhythm",
+    "Rung",
+    "Section",
+    "Share",
+    "SignIn",
+    "Span",
+    "Speaker",
+    "Supervision",
+    "SupervisionQuerySet",
     "Task",
     "TaskQuerySet",
+    "Topic",
+    "TopicFile",
+    "TopicQuerySet",
+    "TopicStep",
     "VersionQuerySet",
+    "Voice",
+    "Wanted",
     "acting_region",
     "counted",
     "numeral",

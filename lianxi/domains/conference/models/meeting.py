@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext as _now
@@ -21,21 +22,26 @@ def acting_region(user: object) -> Region | None:
 
 class ConferenceQuerySet(models.QuerySet["Conference"]):
     def visible_to(self, user: object) -> ConferenceQuerySet:
-        """Everybody sees what was held; a draft is seen by offices of its parties."""
-        seen = Q(state=Conference.State.HELD)
-        if region := acting_region(user):
-            seen |= Q(pk__in=_meetings_of(region))
-        return self.filter(seen)
+        """Everybody sees what was held; what is being prepared is seen by offices of its parties."""
+        return self.filter(Q(state=Conference.State.CLOSED) | Q(pk__in=self._of_insider(user)))
+
+    def inside(self, user: object) -> ConferenceQuerySet:
+        """Those of the acting region's: its officers see the preparation and the working papers."""
+        return self.filter(pk__in=self._of_insider(user))
 
     def of_region(self, region: Region) -> ConferenceQuerySet:
         """Those it took part in."""
         return self.filter(pk__in=_meetings_of(region))
 
-    def held(self) -> ConferenceQuerySet:
-        return self.filter(state=Conference.State.HELD)
+    def closed(self) -> ConferenceQuerySet:
+        return self.filter(state=Conference.State.CLOSED)
 
     def newest_first(self) -> ConferenceQuerySet:
         return self.order_by("-year", models.F("held_on").desc(nulls_first=True), "-id")
+
+    def _of_insider(self, user: object) -> models.QuerySet:
+        region = acting_region(user)
+        return _meetings_of(region) if region else Party.objects.none().values("conference")
 
 
 def _meetings_of(region: Region) -> models.QuerySet:
@@ -46,12 +52,15 @@ class Conference(models.Model):
     """One meeting. The host is settled meeting by meeting: there is no fixed rotation."""
 
     class State(models.TextChoices):
-        DRAFT = "draft", _("草稿")
-        HELD = "held", _("已召开")
+        DRAFT = "draft", _("筹备中")
+        OPEN = "open", _("已通知")
+        IN_PROGRESS = "in_progress", _("进行中")
+        CLOSED = "closed", _("已闭会")
 
     class Mode(models.TextChoices):
         IN_PERSON = "in_person", _("现场")
         REMOTE = "remote", _("视频连线")
+        HYBRID = "hybrid", _("现场加视频")
 
     id = uuid_key()
     alliance = models.ForeignKey(Alliance, models.PROTECT, related_name="conferences")
@@ -61,7 +70,9 @@ class Conference(models.Model):
     year = models.PositiveSmallIntegerField(_("年度"))
     title = models.CharField(_("会议名称"), max_length=200)
     held_on = models.DateField(_("召开日期"), null=True, blank=True)
+    begins_at = models.TimeField(_("开始时间"), null=True, blank=True)
     place = models.CharField(_("地点"), max_length=80, blank=True)
+    link = models.URLField(_("视频会议地址"), blank=True)
     mode = models.CharField(_("形式"), max_length=12, choices=Mode.choices, default=Mode.IN_PERSON)
     host = models.ForeignKey(
         Region,
@@ -71,7 +82,19 @@ class Conference(models.Model):
         related_name="hosted_conferences",
         verbose_name=_("轮值地区"),
     )
-    state = models.CharField(max_length=8, choices=State.choices, default=State.DRAFT)
+    next_host = models.ForeignKey(
+        Region, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("下次轮值（建议）")
+    )
+    topics_until = models.DateField(_("议题征集截止"), null=True, blank=True)
+    to_bring = models.TextField(_("请准备"), blank=True)
+    quorum = models.JSONField(_("议事人数规则"), default=dict, blank=True)  # rulebook.Ruling.pinned()
+    # Counted up with every change of the agenda, so that two editors notice each other.
+    agenda_number = models.PositiveIntegerField(default=1)
+    sign_in_key = models.CharField(max_length=32, blank=True)
+    state = models.CharField(max_length=12, choices=State.choices, default=State.DRAFT)
+    opened_at = models.DateTimeField(_("发出通知"), null=True, blank=True)
+    began_at = models.DateTimeField(_("开会"), null=True, blank=True)
+    closed_at = models.DateTimeField(_("闭会"), null=True, blank=True)
     regions = models.ManyToManyField(Region, through="Party", related_name="conferences")
 
     objects = ConferenceQuerySet.as_manager()
@@ -87,7 +110,12 @@ class Conference(models.Model):
                 fields=["alliance", "year", "title"], name="a_conference_is_entered_once"
             ),
             models.CheckConstraint(
-                condition=~Q(state="held") | Q(held_on__isnull=False), name="a_held_conference_has_a_day"
+                condition=Q(state="draft") | Q(held_on__isnull=False),
+                name="an_announced_conference_has_a_day",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=["draft", "closed"]) | Q(opened_at__isnull=False),
+                name="an_open_conference_was_announced",
             ),
         ]
 
@@ -96,7 +124,7 @@ class Conference(models.Model):
 
     @property
     def day_held(self) -> dt.date:
-        """The day of a meeting that was held; a draft may have none yet."""
+        """The day of a meeting that was announced or held; a draft may have none yet."""
         assert self.held_on is not None
         return self.held_on
 
@@ -109,6 +137,10 @@ class Conference(models.Model):
     def steering_region(self) -> Region:
         """Whose federation divides the work: the host's, or the home's until a host is settled."""
         return self.host or self.org.region
+
+    @property
+    def is_closed(self) -> bool:
+        return self.state == self.State.CLOSED
 
 
 class PartyQuerySet(models.QuerySet["Party"]):
@@ -163,3 +195,26 @@ class Field(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class FeedQuerySet(models.QuerySet["CalendarFeed"]):
+    def visible_to(self, user: object) -> FeedQuerySet:
+        """One's own: its address is a key."""
+        return self.filter(user_id=getattr(user, "pk", None))
+
+
+class CalendarFeed(models.Model):
+    """A secret address from which a calendar program fetches one person's meetings and deadlines."""
+
+    id = uuid_key()
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    key = models.CharField(max_length=48, unique=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    objects = FeedQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("日历订阅")
+
+    def __str__(self) -> str:
+        return str(self.user)

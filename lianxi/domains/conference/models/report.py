@@ -1,4 +1,4 @@
-"""Progress reports: one per part and quarter, every version kept, every decision a row of its own.
+"""Progress reports: one per part and period, every version kept, every decision a row of its own.
 
 The reporting region owns report and version; the region that decides adds its own ``Decision``
 instead of changing them. So a version is submitted until it is decided, and who and when are
@@ -15,8 +15,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference.models.meeting import Conference, acting_region
-from lianxi.domains.conference.models.opinions import Part
-from lianxi.domains.conference.models.period import QUARTERS, Period
+from lianxi.domains.conference.models.period import Period, Span
+from lianxi.domains.conference.models.tasks import Part
+from lianxi.kernel.figures import Unit
+from lianxi.kernel.files.models import File
 from lianxi.kernel.keys import uuid_key
 from lianxi.kernel.orgs.models import Organisation
 
@@ -28,10 +30,10 @@ class ReportQuerySet(models.QuerySet["Report"]):
         if region is None:
             return self.none()
         by_the_lead = Q(part__region=F("part__task__lead__region"))
-        host = Q(part__task__opinions__conference__host=region)
+        host = Q(part__task__paper__conference__host=region)
         home = Q(
-            part__task__opinions__conference__host=None,
-            part__task__opinions__conference__org__region=region,
+            part__task__paper__conference__host=None,
+            part__task__paper__conference__org__region=region,
         )
         return self.filter(
             Q(part__region=region) | Q(part__task__lead__region=region) | (by_the_lead & (host | home))
@@ -43,12 +45,12 @@ class ReportQuerySet(models.QuerySet["Report"]):
         inside = self.inside(user).values("pk")
         conferences = Conference.objects.visible_to(user)
         return self.filter(
-            Q(pk__in=accepted) | Q(pk__in=inside), part__task__opinions__conference__in=conferences
+            Q(pk__in=accepted) | Q(pk__in=inside), part__task__paper__conference__in=conferences
         )
 
 
 class Report(models.Model):
-    """What one part did in one quarter."""
+    """What one part did in one period."""
 
     class State(models.TextChoices):
         SUBMITTED = "submitted", _("待审核")
@@ -59,7 +61,8 @@ class Report(models.Model):
     part = models.ForeignKey(Part, models.PROTECT, related_name="reports")
     org = models.ForeignKey(Organisation, models.PROTECT, related_name="+", verbose_name=_("报送单位"))
     year = models.PositiveSmallIntegerField(_("年度"))
-    quarter = models.PositiveSmallIntegerField(_("季度"), choices=QUARTERS)
+    span = models.CharField(_("报告期"), max_length=2, choices=Span.choices)
+    ends_on = models.DateField(_("期末"))  # of the period: the order of reports
 
     objects = ReportQuerySet.as_manager()
 
@@ -67,10 +70,7 @@ class Report(models.Model):
         verbose_name = _("进展报告")
         constraints = [
             models.UniqueConstraint(
-                fields=["part", "year", "quarter"], name="one_live_report_per_part_and_period"
-            ),
-            models.CheckConstraint(
-                condition=Q(quarter__gte=1, quarter__lte=4), name="quarter_is_between_1_and_4"
+                fields=["part", "year", "span"], name="one_live_report_per_part_and_period"
             ),
         ]
 
@@ -79,7 +79,7 @@ class Report(models.Model):
 
     @property
     def period(self) -> Period:
-        return Period(self.year, self.quarter)
+        return Period(self.year, Span(self.span))
 
 
 class VersionQuerySet(models.QuerySet["ReportVersion"]):
@@ -101,7 +101,7 @@ class VersionQuerySet(models.QuerySet["ReportVersion"]):
         return self.filter(report__part=part)
 
     def newest_first(self) -> VersionQuerySet:
-        return self.order_by("-report__year", "-report__quarter", "-number")
+        return self.order_by("-report__ends_on", "-number")
 
 
 class ReportVersion(models.Model):
@@ -189,15 +189,7 @@ class Figure(models.Model):
     Figures of different regions are never summed: a joint event is in all of their reports.
     """
 
-    class Unit(models.TextChoices):
-        PERSONS = "persons", _("人")
-        VISITS = "visits", _("人次")
-        BODIES = "bodies", _("家")
-        ITEMS = "items", _("个")
-        EVENTS = "events", _("场")
-        RUNS = "runs", _("期")
-        BATCHES = "batches", _("批")
-        EDITIONS = "editions", _("届")
+    Unit = Unit
 
     id = uuid_key()
     version = models.ForeignKey(ReportVersion, models.PROTECT, related_name="figures")
@@ -218,3 +210,30 @@ class Figure(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} {self.value}{self.get_unit_display()}"
+
+
+class ReportFileQuerySet(models.QuerySet["ReportFile"]):
+    def visible_to(self, user: object) -> ReportFileQuerySet:
+        """For the two sides: photographs show people."""
+        return self.filter(version__report__in=Report.objects.inside(user))
+
+
+class ReportFile(models.Model):
+    """An attachment or photograph of one submission."""
+
+    id = uuid_key()
+    version = models.ForeignKey(ReportVersion, models.PROTECT, related_name="files")
+    file = models.ForeignKey(File, models.PROTECT, related_name="+")
+    caption = models.CharField(_("说明"), max_length=120, blank=True)
+
+    objects = ReportFileQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("报告附件")
+        ordering = ["version", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["version", "file"], name="a_file_is_attached_to_a_report_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.caption or str(self.file)

@@ -8,7 +8,7 @@ from lianxi.domains.conference.models import (
     Conference,
     ConferenceQuerySet,
     Field,
-    Opinions,
+    Paper,
     Part,
     Party,
     Task,
@@ -18,8 +18,8 @@ from lianxi.kernel.orgs.models import Alliance, Organisation, OrganisationQueryS
 
 def latest_conference(alliance: Alliance) -> Conference | None:
     """What the front page speaks of: the last one held whose work is divided, else the last one held."""
-    held = with_parties(Conference.objects.held().filter(alliance=alliance)).newest_first()
-    divided = Task.objects.filter(lead__isnull=False).values("opinions__conference")
+    held = with_parties(Conference.objects.closed().filter(alliance=alliance)).newest_first()
+    divided = Task.objects.filter(lead__isnull=False).values("paper__conference")
     return held.filter(pk__in=divided).first() or held.first()
 
 
@@ -40,7 +40,7 @@ def with_parties(conferences: ConferenceQuerySet) -> ConferenceQuerySet:
     """With parties, papers and fields: three more queries for any number of rows."""
     return conferences.select_related("alliance", "host", "org__region").prefetch_related(
         Prefetch("parties", Party.objects.select_related("region", "federation").order_by("position")),
-        Prefetch("opinions", Opinions.objects.order_by("id")),
+        Prefetch("papers", Paper.objects.order_by("id")),
         Prefetch("fields", Field.objects.order_by("position")),
     )
 
@@ -66,5 +66,5 @@ def possible_implementers(part: Part) -> OrganisationQuerySet:
 
 
 def _count(**fields: object) -> Count:
-    where = Q(**{f"opinions__tasks__{name}": value for name, value in fields.items()})
-    return Count("opinions__tasks", filter=where, distinct=True)
+    where = Q(**{f"papers__tasks__{name}": value for name, value in fields.items()})
+    return Count("papers__tasks", filter=where, distinct=True)

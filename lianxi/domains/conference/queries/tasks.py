@@ -25,7 +25,7 @@ from lianxi.kernel.people.models import User
 from lianxi.kernel.trail.models import Event
 
 NEAR = dt.timedelta(days=30)
-MEETING = "task__opinions__conference"
+MEETING = "task__paper__conference"
 UNFINISHED = Q(percent=None) | Q(percent__lt=100)
 
 
@@ -35,7 +35,7 @@ def tasks_with_parts(conference: Conference, kind: str = "") -> TaskQuerySet:
     if kind:
         tasks = tasks.filter(kind=kind)
     parts = Part.objects.with_percent().select_related("region", "org")
-    return tasks.select_related("lead__region", "opinions").prefetch_related(Prefetch("parts", parts))
+    return tasks.select_related("lead__region", "paper").prefetch_related(Prefetch("parts", parts))
 
 
 def whole_task(user: object) -> TaskQuerySet:
@@ -43,8 +43,8 @@ def whole_task(user: object) -> TaskQuerySet:
     parts = Part.objects.with_percent().select_related("region", "org__region")
     return (
         Task.objects.visible_to(user)
-        .select_related("opinions__conference__host", "opinions__conference__org__region", "lead__region")
-        .prefetch_related(Prefetch("parts", parts), "opinions__conference__parties__region")
+        .select_related("paper__conference__host", "paper__conference__org__region", "lead__region")
+        .prefetch_related(Prefetch("parts", parts), "paper__conference__parties__region")
     )
 
 
@@ -53,8 +53,8 @@ def whole_parts(parts: PartQuerySet) -> PartQuerySet:
         "region",
         "org__region",
         "task__lead__region",
-        "task__opinions__conference__host",
-        "task__opinions__conference__org__region",
+        "task__paper__conference__host",
+        "task__paper__conference__org__region",
     )
 
 
@@ -91,15 +91,15 @@ def whole_reports(reports: ReportQuerySet) -> ReportQuerySet:
         "part__region",
         "part__org",
         "part__task__lead__region",
-        "part__task__opinions__conference__host",
-        "part__task__opinions__conference__org__region",
+        "part__task__paper__conference__host",
+        "part__task__paper__conference__org__region",
     )
 
 
 def returned_version(part: Part, period: Period) -> ReportVersion | None:
     """The version to be written anew, when the newest one of this quarter was returned."""
     versions = _whole_versions(ReportVersion.objects.of_part(part))
-    newest = versions.filter(report__year=period.year, report__quarter=period.quarter).newest_first().first()
+    newest = versions.filter(report__year=period.year, report__span=period.span).newest_first().first()
     return newest if newest and newest.state == Report.State.RETURNED else None
 
 
@@ -107,7 +107,7 @@ def reports_waiting(conference: Conference, user: User) -> VersionQuerySet:
     """Versions of one meeting nobody has decided on, as far as the user is on either side."""
     return (
         _whole_versions(ReportVersion.objects.visible_to(user).waiting())
-        .filter(report__part__task__opinions__conference=conference)
+        .filter(report__part__task__paper__conference=conference)
         .order_by("submitted_at")
     )
 
@@ -129,11 +129,11 @@ def to_divide(user: User) -> TaskQuerySet:
         return Task.objects.none()
     return (
         Task.objects.filter(
-            _steered_by(user.acting_org, "opinions__conference"),
-            opinions__conference__state=Conference.State.HELD,
+            _steered_by(user.acting_org, "paper__conference"),
+            paper__conference__state=Conference.State.CLOSED,
             lead=None,
         )
-        .select_related("opinions__conference")
+        .select_related("paper__conference")
         .in_order()
     )
 
@@ -150,7 +150,7 @@ def to_claim(user: User) -> PartQuerySet:
 def to_report(user: User, on: dt.date) -> PartQuerySet:
     """Parts my office reports on without a report for the last quarter, begun and not yet at 100 %."""
     period = Period.ended_before(on)
-    reported = Report.objects.filter(year=period.year, quarter=period.quarter).values("part")
+    reported = Report.objects.filter(year=period.year, span=period.span).values("part")
     begun = Q(task__starts_on__lte=period.ends_on) | Q(
         **{"task__starts_on": None, f"{MEETING}__held_on__lte": period.ends_on}
     )
@@ -192,7 +192,7 @@ def to_decide(user: User) -> VersionQuerySet:
     own = Q(report__part__region=F("report__part__task__lead__region"))
     mine = ~own & Q(report__part__task__lead__path__startswith=org.path)
     if acts_for_a_federation(user):
-        mine |= own & _steered_by(org, "report__part__task__opinions__conference")
+        mine |= own & _steered_by(org, "report__part__task__paper__conference")
     return (
         _whole_versions(ReportVersion.objects.waiting().filter(mine))
         .exclude(submitted_by=user)

@@ -75,7 +75,7 @@ def progress(conference: Conference, on: dt.date, kind: str = "") -> list[Row]:
     regions = [party.region for party in conference.parties.all()]
     tasks = list(queries.tasks_with_parts(conference, kind))
     for task in tasks:
-        task.opinions.conference = conference
+        task.paper.conference = conference
     return [row_of(task, regions, on) for task in tasks]
 
 

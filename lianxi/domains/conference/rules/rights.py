@@ -9,7 +9,7 @@ from lianxi.domains.conference.queries import acts_for_a_federation
 from lianxi.kernel.orgs.models import Organisation, Region
 from lianxi.kernel.people.models import User
 
-LOOK_BACK = 8  # quarters offered in the report form
+LOOK_BACK = 8  # periods offered in the report form
 
 
 def is_insider(conference: Conference, user: object) -> bool:
@@ -61,11 +61,12 @@ def begins_on(task: Task) -> dt.date | None:
 
 
 def periods_open(part: Part, on: dt.date) -> list[Period]:
-    """Quarters a report may speak of: from the beginning of the task to the present one, newest first."""
+    """Periods a report may speak of: from the beginning of the task to the present one, newest first."""
     begin = begins_on(part.task)
-    periods = [Period.of(on)]
+    rhythm = part.task.rhythm
+    periods = [Period.of(on, rhythm)]
     while len(periods) < LOOK_BACK and (begin is None or periods[-1].begins_on > begin):
-        periods.append(periods[-1].previous)
+        periods.append(periods[-1].previous(rhythm))
     return periods
 
 

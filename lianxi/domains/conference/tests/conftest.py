@@ -20,7 +20,7 @@ def conference(alliance, officer_of) -> Conference:
 @pytest.fixture
 def task(conference, federations) -> Task:
     """Led by Jiangsu."""
-    return make.divide(conference.opinions.get().tasks.get(), federations["苏"])
+    return make.divide(conference.papers.get().tasks.get(), federations["苏"])
 
 
 @pytest.fixture

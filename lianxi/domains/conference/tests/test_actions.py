@@ -42,8 +42,8 @@ class TestOpening:
             competitions=["铁道竞赛"],
             place=" 上海 ",
         )
-        assert (conference.org, conference.state, conference.place) == (federations["浙"], "held", "上海")
-        assert conference.opinions.get().title == "2021年工会工作意见"
+        assert (conference.org, conference.state, conference.place) == (federations["浙"], "closed", "上海")
+        assert conference.papers.get().title == "2021年工会工作意见"
         assert [party.region.short for party in conference.parties.all()] == list("沪苏浙皖")
         assert [field.name for field in conference.fields.all()] == ["竞赛", "疗休养"]
         tasks = Task.objects.of_conference(conference)
@@ -59,9 +59,9 @@ class TestOpening:
         regions = [federations[short].region for short in "皖沪"]
         conference = self.open(alliance, officer_of("皖"), regions=regions, tasks=["一"])
         assert [(p.region.short, p.position) for p in conference.parties.all()] == [("沪", 1), ("皖", 2)]
-        assert conference.opinions.get().tasks.get().parts.count() == 2
+        assert conference.papers.get().tasks.get().parts.count() == 2
 
-    @pytest.mark.parametrize("days, state", [(None, "draft"), (1, "draft"), (0, "held"), (-1, "held")])
+    @pytest.mark.parametrize("days, state", [(None, "draft"), (1, "draft"), (0, "closed"), (-1, "closed")])
     def test_it_is_held_once_its_day_has_come(self, alliance, officer_of, days, state):
         held_on = None if days is None else timezone.localdate() + dt.timedelta(days=days)
         assert self.open(alliance, officer_of("沪"), held_on=held_on).state == state
@@ -124,7 +124,7 @@ class TestSettling:
     def test_a_day_makes_a_draft_public(self, alliance, officer_of):
         by = officer_of("沪")
         draft = actions.open_conference(by=by, alliance=alliance, year=2022, title="筹备中")
-        assert self.settle(draft, by, held_on=dt.date(2022, 9, 9), mode="remote").state == "held"
+        assert self.settle(draft, by, held_on=dt.date(2022, 9, 9), mode="remote").state == "closed"
 
     def test_nothing_changed_leaves_no_trace(self, conference, officer_of):
         self.settle(conference, officer_of("沪"))
@@ -147,7 +147,7 @@ class TestSettling:
 
 class TestDividing:
     def test_a_lead_is_assigned(self, conference, officer_of, federations):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         deadline = dt.date(2030, 12, 31)
         actions.assign_lead(
             task, by=officer_of("沪"), org=federations["苏"], deadline=deadline, goal="四百家"
@@ -166,7 +166,7 @@ class TestDividing:
         assert len(told(task)) == 1
 
     def test_only_the_host_divides(self, conference, officer_of, federations):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         no = "任务由上海市总工会分工，您现在的职务不能改"
         call = actions.assign_lead
         assert refusal(call, task, by=officer_of("苏"), org=federations["苏"]) == no
@@ -176,12 +176,12 @@ class TestDividing:
 
     def test_a_lead_stands_in_a_region_that_takes_part(self, conference, officer_of):
         capital = make_alliance("jjj", [("110000", "北京市", "京", "")]).regions.get().organisations.get()
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         no = "牵头单位要在参加会议的地区里选，北京市总工会不在其中"
         assert refusal(actions.assign_lead, task, by=officer_of("沪"), org=capital) == no
 
     def test_a_deadline_before_the_beginning_is_refused(self, conference, officer_of, federations):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         no = "完成期限不能早于开始日期，请核对两个日期"
         days = {"starts_on": dt.date(2021, 5, 2), "deadline": dt.date(2021, 5, 1)}
         assert refusal(actions.assign_lead, task, by=officer_of("沪"), org=federations["苏"], **days) == no
@@ -189,7 +189,7 @@ class TestDividing:
     def test_a_draft_is_not_divided(self, alliance, officer_of, federations):
         by = officer_of("沪")
         draft = actions.open_conference(by=by, alliance=alliance, year=2022, title="筹备中", tasks=["一"])
-        task = draft.opinions.get().tasks.get()
+        task = draft.papers.get().tasks.get()
         no = "会议还是草稿，请先填写召开日期，再给任务分工"
         assert refusal(actions.assign_lead, task, by=by, org=federations["沪"]) == no
 
@@ -257,7 +257,7 @@ class TestClaiming:
         assert refusal(actions.claim, part, by=officer_of("皖"), org=federations["苏"]) == no
 
     def test_nothing_is_claimed_before_there_is_a_lead(self, conference, officer_of, federations):
-        part = conference.opinions.get().tasks.get().parts.get(region__short="皖")
+        part = conference.papers.get().tasks.get().parts.get(region__short="皖")
         no = "这项任务还没有定牵头单位，请等轮值单位分工以后再认领"
         assert refusal(actions.claim, part, by=officer_of("皖"), org=federations["皖"]) == no
 

@@ -71,7 +71,7 @@ class TestReporting:
         part, by = part_of("皖"), officer_of("皖")
         ahead = Period.of(timezone.localdate() + dt.timedelta(days=100))
         assert refusal(self.submit, part, by, period=ahead) == f"{ahead}还没有到，不能提前报送"
-        before = Period.of(part.task.conference.held_on).previous
+        before = Period.of(part.task.conference.held_on).previous()
         assert refusal(self.submit, part, by, period=before) == f"任务在{before}以后才开始，不用报这一期"
 
     @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ class TestReporting:
 
 def test_the_trail_is_in_chinese_whatever_the_officer_reads(conference, officer_of, federations):
     with override("en"):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         actions.assign_lead(task, by=officer_of("沪"), org=federations["苏"], deadline=dt.date(2030, 12, 31))
         part = make.make_claimed(task.parts.get(region__short="皖"), by=officer_of("皖"))
         report = make.make_report(part, by=officer_of("皖"), period=Period.ended_before(timezone.localdate()))

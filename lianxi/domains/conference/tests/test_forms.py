@@ -7,9 +7,9 @@ from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from lianxi.domains.conference.forms import OpenForm, ReportForm
-from lianxi.domains.conference.models import Period
+from lianxi.domains.conference.models import Period, Span
 
-PERIODS = [Period(2021, 3), Period(2021, 2)]
+PERIODS = [Period(2021, Span.Q3), Period(2021, Span.Q2)]
 VALID = {"period": "2021Q3", "percent": "41", "done": "印发方案"}
 
 
@@ -24,7 +24,7 @@ def test_blank_rows_do_not_count():
     form = report_form([("参赛职工", " 3,100 ", "visits"), ("", "", "persons")])
     assert form.is_valid()
     assert form.cleaned_data["figures"] == [("参赛职工", 3100, "visits")]
-    assert (form.cleaned_data["period"], form.cleaned_data["percent"]) == (Period(2021, 3), 41)
+    assert (form.cleaned_data["period"], form.cleaned_data["percent"]) == (Period(2021, Span.Q3), 41)
 
 
 @pytest.mark.parametrize(

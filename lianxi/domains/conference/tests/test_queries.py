@@ -77,7 +77,7 @@ def test_what_was_returned_waits_for_its_region_until_it_is_sent_anew(part_of, o
 
 
 def test_a_finished_part_is_not_asked_for_more(part_of, officer_of):
-    make.make_accepted(part_of("皖"), percent=100, period=period().previous)
+    make.make_accepted(part_of("皖"), percent=100, period=period().previous())
     assert lines(officer_of("皖")) == []
 
 

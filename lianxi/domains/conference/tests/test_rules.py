@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from lianxi.domains.conference import actions, queries, rules
-from lianxi.domains.conference.models import Conference, Opinions, Part, Period, ReportVersion, Task
+from lianxi.domains.conference.models import Conference, Paper, Part, Period, ReportVersion, Task
 from lianxi.kernel.keys import uuid7
 from lianxi.kernel.orgs.models import Region
 from tests.factories import conference as make
@@ -24,7 +24,7 @@ def part(
     day = {"starts_on": starts_on, "deadline": deadline}
     days = {name: dt.date.fromisoformat(value) if value else None for name, value in day.items()}
     made = Part(task=Task(**days), region=Region(name="安徽省"), state=state)
-    made.task.opinions = Opinions(conference=Conference(held_on=dt.date(2021, 4, 1)))
+    made.task.paper = Paper(conference=Conference(held_on=dt.date(2021, 4, 1)))
     made.task.lead_id = uuid7() if lead else None
     made.percent = percent
     return made
@@ -105,7 +105,7 @@ class TestSentences:
         assert self.standing(make.make_conference(alliance, tasks=0, competitions=0)) == "还没有登记任务"
 
     def test_a_task_is_told_by_its_next_step(self, conference, federations):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
 
         def standing() -> str:
             fresh = queries.whole_task(None).get(pk=task.pk)
@@ -123,7 +123,7 @@ class TestSentences:
         assert standing() == "四家都已认领，还没有采纳的报告"
         last = Period.ended_before(timezone.localdate())
         for short, percent in zip("沪苏浙皖", (60, 70, 50, 20), strict=True):
-            make.make_accepted(task.parts.get(region__short=short), percent=percent, period=last.previous)
+            make.make_accepted(task.parts.get(region__short=short), percent=percent, period=last.previous())
         assert standing() == "四家平均完成50%，安徽滞后"
         for part in task.parts.all():
             make.make_accepted(part, percent=100, period=last)
@@ -218,13 +218,13 @@ class TestRights:
     @pytest.mark.parametrize("host, divider", [(None, "沪"), ("皖", "皖")])
     def test_the_host_divides_the_work(self, conference, federations, officer_of, host, divider):
         conference.host = federations[host].region if host else None
-        task = conference.opinions.get().tasks.get()
-        task.opinions.conference = conference
+        task = conference.papers.get().tasks.get()
+        task.paper.conference = conference
         assert [s for s in "沪苏浙皖" if rules.may_divide(task, officer_of(s))] == [divider]
 
     def test_a_city_office_does_not_act_for_its_federation(self, conference, federations):
         city = make_officer(make_org(federations["沪"]))
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         assert not rules.may_edit(conference, city)
         assert not rules.may_divide(task, city)
         assert not rules.may_claim(task.parts.get(region__short="沪"), city)

@@ -37,7 +37,7 @@ class TestPublicPages:
             by=officer_of("沪"), alliance=alliance, year=2022, title="筹备中", tasks=["待议"]
         )
         detail = reverse("conference:detail", args=[draft.pk])
-        task = reverse("conference:task", args=[draft.opinions.get().tasks.get().pk])
+        task = reverse("conference:task", args=[draft.papers.get().tasks.get().pk])
         make.make_conference(alliance)
         grid = f"{reverse('conference:grid')}?conference={draft.pk}"
         assert [client.get(url).status_code for url in (detail, task, grid)] == [404] * 3
@@ -72,7 +72,7 @@ class TestPublicPages:
     def test_a_task_shows_accepted_reports_and_nothing_of_the_inside(self, client, task, part_of, officer_of):
         make.make_accepted(
             part_of("皖"), percent=41, done="评出标兵窗口", problems="经费不足",
-            figures=[("参赛职工", 1284, "persons")], period=last().previous,
+            figures=[("参赛职工", 1284, "persons")], period=last().previous(),
         )  # fmt: skip
         make.make_report(part_of("皖"), by=officer_of("皖"), done="还没有采纳的话")
         shown = page(client.get(reverse("conference:task", args=[task.pk])))
@@ -113,7 +113,7 @@ def full_meeting(alliance, federations, n: int) -> Task:
         make.divide(task, federations["苏"])
         for part in task.parts.all():
             make.make_accepted(part, figures=[("场次", 1, "events")])
-            make.make_accepted(Part.objects.get(pk=part.pk), period=last().previous)
+            make.make_accepted(Part.objects.get(pk=part.pk), period=last().previous())
     return task
 
 

@@ -29,7 +29,7 @@ class TestDesk:
     def test_a_meeting_says_what_is_open(self, sign_in, conference, federations, officer_of):
         url = reverse("conference:desk_conference", args=[conference.pk])
         assert heading(sign_in("沪").get(url)) == "一项任务没有定牵头"
-        task = make.divide(conference.opinions.get().tasks.get(), federations["苏"])
+        task = make.divide(conference.papers.get().tasks.get(), federations["苏"])
         assert heading(sign_in("沪").get(url)) == "四处等待认领"
         for part in task.parts.all():
             make.make_claimed(part)
@@ -107,7 +107,7 @@ class TestDividing:
         }
 
     def test_lead_and_participants_in_one_step(self, sign_in, conference, federations):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         url = reverse("conference:divide", args=[task.pk])
         assert heading(sign_in("沪").get(url)) == "还没有牵头单位"
         sign_in("沪").post(url, self.data(federations, "浙", "沪浙"))
@@ -116,7 +116,7 @@ class TestDividing:
         assert [p.region.short for p in task.parts.live().order_by("region__code")] == ["沪", "浙"]
 
     def test_both_or_neither(self, sign_in, conference, federations):
-        task = conference.opinions.get().tasks.get()
+        task = conference.papers.get().tasks.get()
         url = reverse("conference:divide", args=[task.pk])
         response = sign_in("沪").post(url, self.data(federations, "浙", "沪苏"))
         assert "浙江省的单位牵头这项任务，必须参加" in page(response)
@@ -142,7 +142,7 @@ class TestClaiming:
         assert Part.objects.get(pk=part.pk).state == "claimed"
 
     def test_a_refusal_stands_on_the_form(self, sign_in, conference, federations):
-        part = conference.opinions.get().tasks.get().parts.get(region__short="皖")
+        part = conference.papers.get().tasks.get().parts.get(region__short="皖")
         url = reverse("conference:claim", args=[part.pk])
         response = sign_in("皖").post(url, {"org": str(federations["皖"].pk)})
         assert "这项任务还没有定牵头单位，请等轮值单位分工以后再认领" in page(response)

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -44,6 +44,7 @@ def desk_conference(request: OfficeRequest, conference_id: UUID) -> HttpResponse
         "may_edit": rules.may_edit(conference, request.user),
         "may_divide": bool(rows) and rules.may_divide(rows[0].task, request.user),
         "history": queries.history(conference),
+        "tabs": tabs_of(conference, "desk_conference"),
         "trail": desk_trail(conference.short_name),
     }
     return render(request, "conference/desk_conference.html", context)
@@ -85,6 +86,28 @@ def settle(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
         "trail": desk_trail(_("会议信息"), conference=conference),
     }
     return render(request, "conference/settle.html", context)
+
+
+def tabs_of(conference: Conference, current: str) -> list[dict[str, object]]:
+    """The rooms of one meeting's desk, for ``{% tabs %}``; ``current`` is the name of the open one."""
+    rooms = [
+        ("desk_conference", _("概况")),
+        ("topics", _("议题")),
+        ("agenda", _("议程")),
+        ("attendance", _("参会")),
+        ("papers", _("文件")),
+        ("tasks", _("任务")),
+        ("supervisions", _("督办")),
+        ("record", _("记录")),
+    ]
+    links: list[dict[str, object]] = []
+    for name, label in rooms:
+        try:
+            url = reverse(f"conference:{name}", args=[conference.pk])
+        except NoReverseMatch:  # while the rooms are being built
+            continue
+        links.append({"label": label, "url": url, "current": name == current})
+    return links
 
 
 def desk_trail(*labels: str, conference: Conference | None = None) -> list[dict[str, str]]:

@@ -22,7 +22,7 @@ Links = list[dict[str, object]]
 def conferences(request: HttpRequest) -> HttpResponse:
     """Every meeting as a sentence, newest first."""
     found = list(queries.conferences_for(request.user))
-    held = [conference for conference in found if conference.state == Conference.State.HELD]
+    held = [conference for conference in found if conference.state == Conference.State.CLOSED]
     context = {
         "conferences": [(one, rules.told(one)) for one in found],
         "standing": rules.held_so_far(len(held), held[0]) if held else "",
@@ -51,7 +51,7 @@ def detail(request: HttpRequest, conference_id: UUID) -> HttpResponse:
 @public_page
 def grid(request: HttpRequest) -> HttpResponse:
     """Task progress: the latest meeting unless ``?conference=`` names one; ``?kind=`` narrows it."""
-    found = list(queries.conferences_for(request.user).held())
+    found = list(queries.conferences_for(request.user).closed())
     if not found:
         return render(request, "conference/grid_empty.html", {"trail": _trail((_("任务进展"), ""))})
     conference = _chosen(found, request.GET.get("conference"))

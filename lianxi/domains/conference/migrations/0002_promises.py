@@ -1,0 +1,201 @@
+"""What CHECK cannot say: texts that never change, adoption by all, closed meetings, shares of 100."""
+
+from django.db import migrations
+
+FORWARD = """
+-- Texts, signatures and adoptions are written once.
+create function conference_refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is written once', tg_table_name
+    using errcode = 'check_violation', constraint = 'signed_texts_never_change';
+end $$;
+create trigger conference_version_never_changes before update or delete on conference_paperversion
+  for each row execute function conference_refuse_change();
+create trigger conference_text_never_changes before update or delete on conference_clausetext
+  for each row execute function conference_refuse_change();
+create trigger conference_signature_never_changes before update or delete on conference_countersignature
+  for each row execute function conference_refuse_change();
+create trigger conference_adoption_never_changes before update or delete on conference_adoption
+  for each row execute function conference_refuse_change();
+
+-- The hash is that of the text, by the database's own arithmetic.
+alter table conference_paperversion add constraint the_digest_is_of_the_text
+  check (digest = encode(sha256(convert_to(canonical, 'UTF8')), 'hex'));
+
+-- A version follows the one before it, and nothing follows an adopted one.
+create function conference_check_version() returns trigger language plpgsql as $$
+begin
+  if exists (select from conference_adoption where paper_id = new.paper_id) then
+    raise exception 'paper % is adopted', new.paper_id
+      using errcode = 'check_violation', constraint = 'an_adopted_paper_has_no_new_version';
+  end if;
+  if new.number <> 1 + coalesce(
+    (select max(number) from conference_paperversion where paper_id = new.paper_id), 0
+  ) then
+    raise exception 'version % of paper % leaves a gap', new.number, new.paper_id
+      using errcode = 'check_violation', constraint = 'paper_versions_have_no_gaps';
+  end if;
+  return new;
+end $$;
+create trigger conference_version_follows before insert on conference_paperversion
+  for each row execute function conference_check_version();
+
+-- Whoever signs, signs the newest wording, by its hash, while it is put to signature, for a party.
+create function conference_check_signature() returns trigger language plpgsql as $$
+declare
+  signed record;
+begin
+  select v.paper_id, v.number, v.digest, p.state, p.conference_id into signed
+    from conference_paperversion v join conference_paper p on p.id = v.paper_id
+   where v.id = new.version_id for share of p;
+  if new.digest <> signed.digest then
+    raise exception 'signed hash is not that of the text'
+      using errcode = 'check_violation', constraint = 'a_signature_is_on_the_exact_text';
+  end if;
+  if signed.number < (select max(number) from conference_paperversion where paper_id = signed.paper_id) then
+    raise exception 'version % is not the newest', signed.number
+      using errcode = 'check_violation', constraint = 'only_the_newest_version_is_signed';
+  end if;
+  if signed.state <> 'countersigning' then
+    raise exception 'paper is not put to signature'
+      using errcode = 'check_violation', constraint = 'a_paper_is_signed_while_it_is_put_to_signature';
+  end if;
+  if not exists (
+    select from conference_party where conference_id = signed.conference_id and region_id = new.region_id
+  ) then
+    raise exception 'region is not a party'
+      using errcode = 'check_violation', constraint = 'only_parties_sign';
+  end if;
+  return new;
+end $$;
+create trigger conference_signature_is_on_the_text before insert on conference_countersignature
+  for each row execute function conference_check_signature();
+
+-- Adopted only when every party's last word on this very version is a signature.
+create function conference_check_adoption() returns trigger language plpgsql as $$
+declare
+  missing int;
+begin
+  perform from conference_paper where id = new.paper_id for update;
+  select count(*) into missing
+    from conference_party party join conference_paper p on p.conference_id = party.conference_id
+   where p.id = new.paper_id and not exists (
+     select from (
+       select distinct on (s.region_id) s.region_id, s.answer
+         from conference_countersignature s where s.version_id = new.version_id
+        order by s.region_id, s.id desc
+     ) last where last.region_id = party.region_id and last.answer in ('agree', 'reserve')
+   );
+  if missing > 0 or not exists (
+    select from conference_paperversion v where v.id = new.version_id and v.paper_id = new.paper_id
+      and v.number = (select max(number) from conference_paperversion where paper_id = new.paper_id)
+  ) then
+    raise exception '% parties have not signed this text', missing
+      using errcode = 'check_violation', constraint = 'adopted_only_when_every_party_signed_the_same_text';
+  end if;
+  return new;
+end $$;
+create trigger conference_adoption_is_unanimous before insert on conference_adoption
+  for each row execute function conference_check_adoption();
+
+-- A paper's state says adopted, issued or archived only with an adoption behind it.
+create function conference_check_paper() returns trigger language plpgsql as $$
+begin
+  if new.state in ('adopted', 'issued', 'archived')
+     and not exists (select from conference_adoption where paper_id = new.id) then
+    raise exception 'paper % is not adopted', new.id
+      using errcode = 'check_violation', constraint = 'an_issued_paper_was_adopted_by_all';
+  end if;
+  return new;
+end $$;
+create trigger conference_paper_keeps_its_promise before insert or update on conference_paper
+  for each row execute function conference_check_paper();
+
+-- Closed is read-only: what was on the agenda, who was there, what was decided.
+create function conference_refuse_when_closed(meeting uuid) returns void language plpgsql as $$
+begin
+  if exists (select from conference_conference where id = meeting and state = 'closed') then
+    raise exception 'meeting % is closed', meeting
+      using errcode = 'check_violation', constraint = 'a_closed_meeting_is_read_only';
+  end if;
+end $$;
+create function conference_keep_closed() returns trigger language plpgsql as $$
+declare
+  held jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+begin
+  perform conference_refuse_when_closed(case tg_table_name
+    when 'conference_section' then (held ->> 'conference_id')::uuid
+    when 'conference_participant' then (held ->> 'conference_id')::uuid
+    when 'conference_signin' then
+      (select conference_id from conference_participant where id = (held ->> 'participant_id')::uuid)
+    when 'conference_item' then
+      (select conference_id from conference_section where id = (held ->> 'section_id')::uuid)
+    when 'conference_voice' then
+      (select s.conference_id from conference_outcome o join conference_item i on i.id = o.item_id
+         join conference_section s on s.id = i.section_id where o.id = (held ->> 'outcome_id')::uuid)
+    else
+      (select s.conference_id from conference_item i join conference_section s on s.id = i.section_id
+        where i.id = (held ->> 'item_id')::uuid)
+  end);
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger conference_section_of_a_closed_meeting before insert or update or delete
+  on conference_section for each row execute function conference_keep_closed();
+create trigger conference_item_of_a_closed_meeting before insert or update or delete
+  on conference_item for each row execute function conference_keep_closed();
+create trigger conference_outcome_of_a_closed_meeting before insert or update or delete
+  on conference_outcome for each row execute function conference_keep_closed();
+create trigger conference_voice_of_a_closed_meeting before insert or update or delete
+  on conference_voice for each row execute function conference_keep_closed();
+create trigger conference_speaker_of_a_closed_meeting before insert or update or delete
+  on conference_speaker for each row execute function conference_keep_closed();
+create trigger conference_participant_of_a_closed_meeting before insert or update or delete
+  on conference_participant for each row execute function conference_keep_closed();
+create trigger conference_sign_in_of_a_closed_meeting before insert or update or delete
+  on conference_signin for each row execute function conference_keep_closed();
+
+create function conference_stay_closed() returns trigger language plpgsql as $$
+begin
+  raise exception 'meeting % stays closed', old.id
+    using errcode = 'check_violation', constraint = 'a_closed_meeting_stays_closed';
+end $$;
+create trigger conference_closed_stays_closed before update on conference_conference
+  for each row when (old.state = 'closed' and new.state <> 'closed')
+  execute function conference_stay_closed();
+
+-- All shares of an event make 100; checked when the transaction ends.
+create function conference_check_shares() returns trigger language plpgsql as $$
+declare
+  event uuid := coalesce((to_jsonb(new) ->> 'event_id')::uuid, (to_jsonb(old) ->> 'event_id')::uuid);
+  total int;
+begin
+  select sum(percent) into total from conference_share where event_id = event;
+  if total <> 100 then
+    raise exception 'shares of event % make %', event, total
+      using errcode = 'check_violation', constraint = 'shares_of_an_event_make_100';
+  end if;
+  return null;
+end $$;
+create constraint trigger conference_shares_make_100 after insert or update or delete on conference_share
+  deferrable initially deferred for each row execute function conference_check_shares();
+"""
+
+BACKWARD = """
+drop trigger conference_shares_make_100 on conference_share;
+drop trigger conference_closed_stays_closed on conference_conference;
+drop trigger conference_paper_keeps_its_promise on conference_paper;
+drop trigger conference_adoption_is_unanimous on conference_adoption;
+drop trigger conference_signature_is_on_the_text on conference_countersignature;
+drop trigger conference_version_follows on conference_paperversion;
+alter table conference_paperversion drop constraint the_digest_is_of_the_text;
+drop function conference_check_shares, conference_stay_closed, conference_check_paper,
+  conference_check_adoption, conference_check_signature, conference_check_version;
+drop function conference_keep_closed cascade;
+drop function conference_refuse_when_closed;
+drop function conference_refuse_change cascade;
+"""
+
+
+class Migration(migrations.Migration):
+    dependencies = [("conference", "0001_initial")]
+    operations = [migrations.RunSQL(FORWARD, BACKWARD)]

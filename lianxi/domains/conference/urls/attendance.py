@@ -1,0 +1,7 @@
+"""Participants, reply slips, seats, signing in, notice, calendar feed."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,7 @@
+"""Circulars, replies, the adoption table."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,7 @@
+"""Joint events and their figures."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,7 @@
+"""Joint papers: drafting, amendments, countersigning, issue."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,7 @@
+"""Supervision: slips, letters, answers."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

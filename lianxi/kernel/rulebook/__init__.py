@@ -1,0 +1,1 @@
+"""Dated rules by region, with source and version; a running case keeps the one it began with."""

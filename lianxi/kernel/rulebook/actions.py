@@ -1,0 +1,225 @@
+"""Publishing, correcting and ending rules. Nothing published is edited; versions only follow."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from lianxi.kernel.orgs.models import Alliance, Organisation, Region
+from lianxi.kernel.orgs.queries import the_alliance
+from lianxi.kernel.refusal import Refused, refuse_on
+from lianxi.kernel.rulebook import rules
+from lianxi.kernel.rulebook.models import Rule, RuleQuerySet
+from lianxi.kernel.rulebook.queries import Place
+from lianxi.kernel.rulebook.queries.story import period
+from lianxi.kernel.rulebook.subjects import Subject
+from lianxi.kernel.trail import actions as trail
+from lianxi.kernel.web import pages
+
+if TYPE_CHECKING:
+    from lianxi.kernel.people.models import User
+
+
+@transaction.atomic
+def publish(
+    subject: Subject,
+    *,
+    by: User | None,
+    region: Region | None,
+    value: Any,
+    valid_from: dt.date,
+    source: str,
+    division: str = "",
+    alliance: Alliance | None = None,
+    seen: int | None = None,
+) -> Rule:
+    """A new version from ``valid_from`` on; it closes the one in force then, and lasts until the
+    next one already published. ``seen`` is the newest version the publisher knows: another one
+    published meanwhile is a refusal.
+    """
+    alliance = alliance or _alliance()
+    place = rules.place_or_refusal(subject, alliance, region, division)
+    org = rules.publisher(by, alliance, region)
+    source = source.strip()
+    rules.refuse_bad_source(source, place)
+    rules.refuse_odd_day(valid_from)
+    versions = Rule.objects.of(alliance).filter(code=subject.code).in_place(region, division)
+    known = list(versions)
+    rules.refuse_unseen_version(known, seen)
+    rules.refuse_second_beginning(known, valid_from)
+    covering = versions.on(valid_from).first()
+    following = versions.beginning_after(valid_from)
+    with _one_publisher_at_a_time():
+        if covering:
+            _close(covering, valid_from)
+        rule = _write(
+            subject,
+            by=by,
+            org=org,
+            alliance=alliance,
+            place=place,
+            value=value,
+            source=source,
+            version=_next_version(known),
+            valid_from=valid_from,
+            valid_to=following.valid_from if following else None,
+            replaces=covering,
+        )
+    _tell(rule, subject, before=covering, by=by, what=_("发布了第%(version)s版"))
+    return rule
+
+
+@transaction.atomic
+def correct(rule: Rule, subject: Subject, *, by: User | None, value: Any, source: str) -> Rule:
+    """Take a mistaken version back and put another in its place, for the same days."""
+    _refuse_other_subject(rule, subject)
+    rules.refuse_stranger(rule, by)
+    rule = _locked(rule)
+    rules.refuse_withdrawn(rule)
+    place = Place(rule.region, rule.division_code, rule.place)
+    source = source.strip()
+    rules.refuse_bad_source(source, place)
+    versions = Rule.objects.of(rule.alliance).filter(code=rule.code).in_place(rule.region, rule.division_code)
+    with _one_publisher_at_a_time():
+        _withdraw(rule)
+        correction = _write(
+            subject,
+            by=by,
+            org=rule.org,
+            alliance=rule.alliance,
+            place=place,
+            value=value,
+            source=source,
+            version=_next_version(versions),
+            valid_from=rule.valid_from,
+            valid_to=rule.valid_to,
+            replaces=rule.replaces,
+            corrects=rule,
+        )
+    what = _("发布了第%(version)s版，更正第%(corrected)s版")
+    _tell(correction, subject, before=rule, by=by, what=what)
+    return correction
+
+
+@transaction.atomic
+def end(rule: Rule, *, by: User | None, on: dt.date, reason: str = "") -> Rule:
+    """From ``on`` the rule no longer applies. One that has not begun and would not begin any more is
+    withdrawn, and the version it was to replace goes on.
+    """
+    rules.refuse_stranger(rule, by)
+    rule = _locked(rule)
+    rules.refuse_withdrawn(rule)
+    rules.refuse_odd_day(on)
+    if on <= rule.valid_from and rule.valid_from > timezone.localdate():
+        _withdraw(rule)
+        _reopen(rule.replaces, rule)
+        _note("rule.withdrawn", rule, by, _("撤回了第%(version)s版"), reason)
+        return rule
+    rules.refuse_end_before_beginning(rule, on)
+    rules.refuse_late_end(rule, on)
+    _close(rule, on)
+    _note("rule.ended", rule, by, _("停止适用第%(version)s版"), reason)
+    return rule
+
+
+def _write(
+    subject: Subject,
+    *,
+    by: User | None,
+    org: Organisation,
+    alliance: Alliance,
+    place: Place,
+    value: Any,
+    **facts: Any,
+) -> Rule:
+    with override("zh-hans"):
+        title = str(subject.title)
+    return Rule.objects.create(
+        org=org,
+        code=subject.code,
+        title=title,
+        alliance=alliance,
+        region=place.region,
+        division_code=place.division_code,
+        place=place.name,
+        value=subject.packed(subject.check(value)),
+        published_by=by,
+        **facts,
+    )
+
+
+@contextmanager
+def _one_publisher_at_a_time() -> Iterator[None]:
+    """Whoever comes second has not seen what the first has published."""
+    words = _("刚刚有人发布了同一条规则的新版，请看过再定")
+    with (
+        refuse_on("versions_of_a_rule_are_numbered_once", words),
+        refuse_on("one_rule_at_a_time_for_a_place", words),
+    ):
+        yield
+
+
+def _close(rule: Rule, on: dt.date) -> None:
+    rule.valid_to = on
+    rule.save(update_fields=["valid_to"])
+
+
+def _withdraw(rule: Rule) -> None:
+    rule.withdrawn_at = timezone.now()
+    rule.save(update_fields=["withdrawn_at"])
+
+
+def _reopen(before: Rule | None, withdrawn: Rule) -> None:
+    """The version ``withdrawn`` had cut short goes on, unless it was ended or withdrawn itself."""
+    if before and before.withdrawn_at is None and before.valid_to == withdrawn.valid_from:
+        before.valid_to = withdrawn.valid_to
+        before.save(update_fields=["valid_to"])
+
+
+def _locked(rule: Rule) -> Rule:
+    """As it stands now, for this transaction alone."""
+    return Rule.objects.select_for_update(of=("self",)).select_related("replaces", "org").get(pk=rule.pk)
+
+
+def _next_version(versions: list[Rule] | RuleQuerySet | QuerySet[Rule]) -> int:
+    return max((rule.version for rule in versions), default=0) + 1
+
+
+def _alliance() -> Alliance:
+    alliance = the_alliance()
+    if alliance is None:
+        raise Refused(_("还没有建立联盟，请先登记联盟与地区"))
+    return alliance
+
+
+def _refuse_other_subject(rule: Rule, subject: Subject) -> None:
+    if rule.code != subject.code:
+        raise ValueError(f"{rule.code} is not {subject.code}")
+
+
+def _tell(rule: Rule, subject: Subject, *, before: Rule | None, by: User | None, what: str) -> None:
+    """Old and new in the words of the page; public pages show values, so they start anew."""
+    with override("zh-hans"):
+        told = {"version": rule.version, "corrected": before.version if before else ""}
+        old = {"规定": subject.shown(subject.unpacked(before.value))} if before else {}
+        new = {
+            "规定": subject.shown(subject.unpacked(rule.value)),
+            "有效期": period(rule.valid_from, rule.last_day),
+        }
+    trail.record("rule.published", rule, by=by, what=what % told, old=old, new=new, note=rule.source)
+    pages.expire()
+
+
+def _note(action: str, rule: Rule, by: User | None, what: str, reason: str) -> None:
+    with override("zh-hans"):
+        new = {"有效期": period(rule.valid_from, rule.last_day)} if rule.withdrawn_at is None else {}
+    trail.record(action, rule, by=by, what=what % {"version": rule.version}, new=new, note=reason.strip())
+    pages.expire()

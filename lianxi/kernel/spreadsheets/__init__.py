@@ -1,0 +1,1 @@
+"""Excel out exactly as filtered, Excel in with the errors in its rows."""
