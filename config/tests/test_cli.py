@@ -20,7 +20,7 @@ def lianxi(*words: str) -> subprocess.CompletedProcess[str]:
 
 def test_help_names_every_command():
     told = lianxi("--help").stdout
-    for command in ("demo", "serve", "work", "migrate", "read-article", "trail", "stop"):
+    for command in ("demo", "serve", "work", "migrate", "read-article", "due", "trail", "stop"):
         assert f"\n    {command}" in told
 
 
@@ -44,6 +44,39 @@ def test_a_bad_file_gets_a_reason_and_exit_code_2(tmp_path, content, reason):
     done = lianxi("read-article", str(file), "--json")
     assert (done.returncode, done.stdout) == (2, "")
     assert reason in done.stderr
+
+
+def test_a_due_is_reckoned_without_a_database_and_without_django():
+    done = lianxi("due", "--from", "2021-09-28", "--days", "5", "--kind", "working", "--json")
+    told = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(told) == ["due", "provisional", "because"]
+    assert (told["due"], told["provisional"]) == ("2021-10-11", False)
+
+
+def test_reckoning_a_due_imports_no_django():
+    """A start-up of seconds would make the command useless in a script."""
+    words = ["-X", "importtime", "-m", "lianxi", "due", "--from", "2021-09-28", "--days", "5"]
+    done = subprocess.run([sys.executable, *words], cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert "chinese_calendar" in done.stderr
+    assert "django" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--from", "2021-02-29", "--days", "5"),
+        ("--from", "2021-09-28", "--days", "0"),
+        ("--from", "2021-09-28", "--days", "-3"),
+        ("--from", "2021-09-28", "--days", "100000"),
+        ("--from", "1999-09-28", "--days", "5"),
+        ("--from", "明天", "--days", "5"),
+    ],
+)
+def test_a_due_that_cannot_be_reckoned_ends_with_2_and_a_reason(words):
+    done = lianxi("due", *words, "--json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("不能推算：")
 
 
 @pytest.mark.skipif(not SEED.exists(), reason="the article of 2021 is not ours to keep in the repository")

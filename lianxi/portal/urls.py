@@ -30,6 +30,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("workbench/deadlines/", include("lianxi.kernel.deadlines.urls")),
     path("workbench/rulebook/", include("lianxi.kernel.rulebook.urls"), {"subjects": SUBJECTS}),
     path("workbench/documents/", include("lianxi.kernel.documents.urls")),
+    path("workbench/imports/", include("lianxi.kernel.spreadsheets.urls")),
     path("files/", include("lianxi.kernel.files.urls")),
     path("accounts/sessions/", RedirectView.as_view(pattern_name="people:me")),
     path("accounts/", include("allauth.urls")),

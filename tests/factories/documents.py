@@ -63,13 +63,12 @@ def make_letter(kind: str = "red") -> Official:
             ),
             Para(
                 "请各单位于2021年6月30日前，按照附件所列条件完成本地区基地的推荐和复核，并通过联席平台报送。"
-                "逾期未报的，视为本年度不推荐。"
             ),
         ],
         attachments=["长三角地区职工疗休养基地推荐表"],
         signatories=["上海市总工会"],
         dated=DAY,
-        copies="江苏省总工会，浙江省总工会，安徽省总工会，市文化和旅游局",
+        copies="江苏省总工会，浙江省总工会，安徽省总工会",
         printed_by="上海市总工会办公室",
         live_url="/conference/opinions/0190a5b2-7c3e-7f10-9d2a-3b1c5e7f9a11/",
     )
@@ -141,13 +140,12 @@ def _task_table() -> Table:
     return Table(
         ["序号", "重点任务", "牵头单位", "参加单位", "目标", "完成时限"],
         rows,
-        widths=(1, 4, 2.2, 1.8, 3.4, 1.8),
     )
 
 
 def _contest_table() -> Table:
     names = ["燃气职工劳动技能创新立功竞赛", "纺织行业职工职业技能竞赛", "城市轨道交通行业职工职业技能竞赛"]
-    rows = [(str(n), name, FOUR[n % 4], f"2021年{n + 5}月") for n, name in enumerate(names * 3, 1)]
+    rows = [(str(n), name, FOUR[n % 4], f"2021年{n + 3}月") for n, name in enumerate(names * 3, 1)]
     return Table(["序号", "竞赛名称", "牵头单位", "时间"], rows)
 
 
@@ -164,7 +162,9 @@ def make_minutes() -> Official:
             Para("张某某、欧阳某某、慕容某某、王某某", lead="出　席："),
             Para("会议听取了三季度进展情况汇报，议定以下事项："),
             Heading(1, "一、关于疗休养基地互认"),
-            Para("同意浙江省总工会提出的互认名录，自10月1日起施行。安徽省总工会保留对结算方式的意见，另行协商。"),
+            Para(
+                "同意浙江省总工会提出的互认名录，自10月1日起施行。安徽省总工会保留对结算方式的意见，另行协商。"
+            ),
             Heading(1, "二、关于竞赛统计口径"),
             Para("跨地区活动按场次一次计数，参加人次按各方份额归集。"),
         ],
@@ -177,14 +177,21 @@ def make_minutes() -> Official:
 
 def make_report() -> Official:
     """A year's report with figures, bars and a photograph."""
-    chart = [("上海", 31240, "人次"), ("江苏", 42810, "人次"), ("浙江", 38655, "人次"), ("安徽", 20933, "人次")]
+    chart = [
+        ("上海", 31240, "人次"),
+        ("江苏", 42810, "人次"),
+        ("浙江", 38655, "人次"),
+        ("安徽", 20933, "人次"),
+    ]
     return make_official(
         kind="plain",
         issuers=FOUR,
         number="",
         title="推进“十四五”长三角高质量一体化发展工会工作2021年度总结",
         body=[
-            Para("一年来，三省一市总工会围绕《意见》明确的7项重点工作和9项竞赛活动，协同推进，取得明显成效。"),
+            Para(
+                "一年来，三省一市总工会围绕《意见》明确的7项重点工作和9项竞赛活动，协同推进，取得明显成效。"
+            ),
             Heading(1, "一、主要数据"),
             Bars("2021年职工疗休养跨省人次", chart),
             Bars(

@@ -54,6 +54,15 @@ QUORUM = Subject(
     group=_("联席会议"),
 )
 TOPIC_CALL = _days("topic_call", _("议题征集提前"), 30, _("会议召开前多少天截止征集"), CALENDAR_DAYS)
+SLIP = _days("slip", _("会议回执期限"), 3, _("会议召开前多少个工作日截止"))
+MARK = Subject(
+    code="conference.mark",
+    title=_("机关代字"),
+    kind=Kind.TEXT,
+    source=PROPOSED,
+    help=_("联席会议文件发文字号里的代字；没有公布时用地区简称加“工联席”"),
+    group=_("联席会议"),
+)
 REPLY = _days("reply", _("征求意见期限"), 10)
 COUNTERSIGN = _days("countersign", _("会签期限"), 5)
 MINUTES = _days("minutes", _("纪要起草期限"), 3, _("闭会后多少个工作日内形成初稿"))
@@ -78,6 +87,8 @@ LETTER_ANSWER = _days("letter_answer", _("督办函回复期限"), 5)
 SUBJECTS = [
     QUORUM,
     TOPIC_CALL,
+    SLIP,
+    MARK,
     REPLY,
     COUNTERSIGN,
     MINUTES,

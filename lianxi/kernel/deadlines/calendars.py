@@ -8,8 +8,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from zoneinfo import ZoneInfo
 
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 DAY = dt.timedelta(days=1)
+LAST_SECOND = dt.time(23, 59, 59)
 FRIDAY = 4
 HOLIDAY, WORKDAY, REST = "holiday", "workday", "rest"
 # 全国年节及纪念日放假办法, as in force since 2025: the holidays no notice is needed for.
@@ -31,6 +35,11 @@ class Mark:
     name: str = ""  # of the holiday it is, or is swapped for
 
 
+@cache
+def fixed_by_law(year: int) -> Mapping[dt.date, Mark]:
+    return {dt.date(year, month, day): Mark(HOLIDAY, name) for (month, day), name in FIXED_BY_LAW.items()}
+
+
 @dataclass(frozen=True)
 class Calendar:
     """A snapshot: the marked days, and the years whose notice is out."""
@@ -42,7 +51,7 @@ class Calendar:
         """Its mark; in a year without a notice the law's fixed days count until we know better."""
         mark = self.marks.get(day)
         if mark is None and day.year not in self.announced and (day.month, day.day) in FIXED_BY_LAW:
-            return Mark(HOLIDAY, FIXED_BY_LAW[day.month, day.day])
+            return fixed_by_law(day.year)[day]
         return mark
 
     def is_working(self, day: dt.date) -> bool:
@@ -56,6 +65,14 @@ class Calendar:
 
     def is_announced(self, year: int) -> bool:
         return year in self.announced
+
+    def with_day(self, day: dt.date, mark: Mark) -> Calendar:
+        """As it would be with this mark: to see what moves before it moves."""
+        return Calendar({**self.marks, day: mark}, self.announced)
+
+    def with_year(self, year: int) -> Calendar:
+        """As it would be with this year's notice out: what is marked, and what the law fixes."""
+        return Calendar({**fixed_by_law(year), **self.marks}, self.announced | {year})
 
     def next_working(self, day: dt.date) -> dt.date:
         """``day`` itself when it is worked, else the first working day after it."""

@@ -59,7 +59,9 @@ def _parser() -> Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--from", dest="start", metavar="日期", help="起算日 2021-09-28，或时刻 2021-09-28T16:00")
+    parser.add_argument(
+        "--from", dest="start", metavar="日期", help="起算日 2021-09-28，或时刻 2021-09-28T16:00"
+    )
     parser.add_argument("--days", metavar="天数", help="天数")
     parser.add_argument("--hours", metavar="小时", help="小时数，与 --days 二选一")
     parser.add_argument("--kind", metavar="种类", help="calendar 自然日（默认）或 working 工作日")

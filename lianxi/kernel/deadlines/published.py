@@ -8,7 +8,7 @@ from functools import cache
 
 from lianxi.kernel.deadlines.calendars import HOLIDAY, REST, WORKDAY, Calendar, Mark
 
-SOURCE = "国务院办公厅关于%d年部分节假日安排的通知"
+SOURCE = "《国务院办公厅关于%d年部分节假日安排的通知》"
 # The package's word and the name on Chinese calendars.
 NAMES = {
     "New Year's Day": "元旦",

@@ -12,17 +12,14 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from zoneinfo import ZoneInfo
 
 from lianxi.kernel.deadlines import sentences
-from lianxi.kernel.deadlines.calendars import DAY, Calendar, working_days_between
+from lianxi.kernel.deadlines.calendars import DAY, LAST_SECOND, SHANGHAI, Calendar, working_days_between
 from lianxi.kernel.refusal import Refused
 
-SHANGHAI = ZoneInfo("Asia/Shanghai")
 CALENDAR, WORKING, HOURS, FIXED = "calendar", "working", "hours", "fixed"
 FIRST_YEAR, LAST_YEAR = 2004, 2100  # notices are known from 2004 on
 MOST_DAYS = 10_000  # 27 years: the longest limitation in civil law is 20
-LAST_SECOND = dt.time(23, 59, 59)
 
 Start = dt.date | dt.datetime
 Pause = tuple[dt.datetime, dt.datetime]  # suspended, resumed
@@ -38,9 +35,7 @@ class Due:
     because: str  # one Chinese sentence, kept as written
 
 
-def due_after(
-    start: Start, amount: int, unit: str, calendar: Calendar, pauses: Sequence[Pause] = ()
-) -> Due:
+def due_after(start: Start, amount: int, unit: str, calendar: Calendar, pauses: Sequence[Pause] = ()) -> Due:
     """The end of ``amount`` days, working days or hours; pauses are over and in order."""
     _refuse_unreasonable(start, amount, unit)
     if unit == HOURS:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from lianxi.kernel.deadlines.calendars import WORKDAY, Calendar, days_between
+from lianxi.kernel.deadlines.calendars import LAST_SECOND, SHANGHAI, WORKDAY, Calendar, days_between
 
 MOST_NAMED = 3  # make-up days or holidays told one by one
 SATURDAY = 5
 
 
-def fixed(day: dt.date) -> str:
-    return f"定于{zh_day(day)}截止"
+def fixed(day: dt.date, pauses: int = 0) -> str:
+    return f"原定日期其间中止{pauses}次，顺延到{zh_day(day)}截止" if pauses else f"定于{zh_day(day)}截止"
 
 
 def hours(start: dt.datetime, amount: int, at: dt.datetime, pauses: int) -> str:
@@ -54,6 +54,12 @@ def zh_day(day: dt.date) -> str:
 
 def zh_moment(at: dt.datetime) -> str:
     return f"{zh_day(at)}{at:%H:%M}"
+
+
+def zh_end(at: dt.datetime) -> str:
+    """A due in words: its day, and its time unless it is the end of the day."""
+    at = at.astimezone(SHANGHAI)
+    return zh_day(at) if at.time() == LAST_SECOND else zh_moment(at)
 
 
 def _skipped(days: Sequence[dt.date], calendar: Calendar) -> list[str]:

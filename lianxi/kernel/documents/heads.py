@@ -11,6 +11,7 @@ from lianxi.kernel.documents.words import words
 
 WORD = "文件"
 LARGEST = 48.0  # pt, about 小初: eye-catching, fine and dignified (GB/T 9704-2012, 7.2.4)
+LARGEST_LETTER = 40.0
 LARGEST_JOINT = 34.0
 LINE = 1.3  # of the size, from one issuer to the next
 TALLEST_JOINT = 190.0  # pt: the first page must still show body text
@@ -41,15 +42,31 @@ class RedHead:
         return max(map(len, self.names), default=0) * self.size
 
 
-def red_head(issuers: Sequence[str]) -> RedHead:
+def red_head(issuers: Sequence[str], kind: str = "red") -> RedHead:
+    """A letter carries the lead's name alone, without 文件 (10.1)."""
+    if kind == "letter":
+        return RedHead(list(issuers[:1]), _fitting(len("".join(issuers[:1])), LARGEST_LETTER), "", 0)
     if len(issuers) <= 1:
         name = "".join(issuers)
-        line = name if name.endswith((WORD, "纪要")) else name + WORD
+        line = name if not name or name.endswith((WORD, "纪要")) else name + WORD
         return RedHead([line] if line else [], _fitting(len(line), LARGEST), "", 0)
     longest = max(map(len, issuers))
     # 文件 is half as large again as the names, with half a sign of air before it.
     size = min(_fitting(longest + 3.75, LARGEST_JOINT), TALLEST_JOINT / (len(issuers) * LINE))
     return RedHead(list(issuers), round(size, 1), WORD, round(size * 1.5, 1))
+
+
+def seal_columns(signatories: Sequence[str]) -> int:
+    """Seals of 42 mm stand two or three in a row; long names need the wider place."""
+    return 2 if len(signatories) in (2, 4) or max(map(len, signatories), default=0) > 12 else 3
+
+
+def signed_names(signatories: Sequence[str]) -> list[str]:
+    """Names over their seals, long ones broken between words; a single one stays whole."""
+    if len(signatories) < 2:
+        return list(signatories)
+    room = 12.5 if seal_columns(signatories) == 2 else 8.5
+    return ["\n".join(title_lines(name, room)) for name in signatories]
 
 
 def _fitting(signs: float, largest: float) -> float:

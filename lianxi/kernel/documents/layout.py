@@ -17,7 +17,6 @@ from urllib.parse import urljoin
 from django.conf import settings
 
 TEXT_WIDTH = 442.2  # pt, the 156 mm of 版心: 28 signs of 三号 (16 pt), set a hair closer
-CHART_WIDTH = 442.2
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ class Picture:
 
 @dataclass(frozen=True)
 class Bars:
-    """Bars of one unit share a scale; 人次 are never measured against 家."""
+    """Bars of one unit share a scale: 人次 are never measured against 家."""
 
     title: str
     rows: Sequence[tuple[str, float, str]]  # label, value, unit
@@ -81,7 +80,7 @@ class Annex:
 
 @dataclass(frozen=True, kw_only=True)
 class Official:
-    """``red`` is 红头文件; ``plain`` has a quiet head: notices, minutes, letters, reports.
+    """``red`` is 红头文件, ``letter`` 信函格式 (督办函, 复函), ``plain`` has a quiet head (minutes, reports).
 
     ``attachments`` are names; those of ``annexes`` are added when it is empty. ``signatories`` get
     room for a seal each, lead first. ``signature_boxes`` are framed fields for pen and seal.
@@ -101,7 +100,7 @@ class Official:
     printed_on: dt.date | None = None
     live_url: str = ""
     signature_boxes: Sequence[str] = ()
-    kind: Literal["red", "plain"] = "red"
+    kind: Literal["red", "letter", "plain"] = "red"
 
     @property
     def named_attachments(self) -> Sequence[str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from lianxi.kernel.documents import glyphs, typesetting
-from lianxi.kernel.documents.heads import red_head, title_lines, width
+from lianxi.kernel.documents.heads import red_head, seal_columns, signed_names, title_lines, width
 from lianxi.kernel.documents.layout import (
     Bars,
     Block,
@@ -53,7 +53,7 @@ def _described(official: Official) -> tuple[dict[str, Any], dict[str, bytes]]:
     paper = cleaned(official)
     glyphs.refuse_missing("".join(texts(paper)))
     pictures: dict[str, bytes] = {}
-    head = red_head(paper.issuers)
+    head = red_head(paper.issuers, paper.kind)
     data = {
         "kind": paper.kind,
         "issuers": list(paper.issuers),
@@ -63,7 +63,8 @@ def _described(official: Official) -> tuple[dict[str, Any], dict[str, bytes]]:
         "addressees": paper.addressees,
         "body": _kept_together(_blocks(paper.body, pictures)),
         "attachments": list(paper.named_attachments),
-        "signatories": list(paper.signatories),
+        "signatories": signed_names(paper.signatories),
+        "seal_columns": seal_columns(paper.signatories),
         "dated": day(paper.dated),
         "boxes": list(paper.signature_boxes),
         "annexes": [
@@ -127,28 +128,37 @@ def _picture(content: bytes, caption: str, pictures: dict[str, bytes]) -> dict[s
 
 
 def bars(chart: Bars) -> dict[str, Any]:
-    """Lengths as shares of the longest bar of the same unit."""
-    largest: dict[str, float] = {}
+    """Lengths as shares of the longest bar of the same unit; a unit that stands alone gets no bar."""
+    like: dict[str, list[float]] = {}
     for _label, value, unit in chart.rows:
-        largest[unit] = max(largest.get(unit, 0), float(value))
+        like.setdefault(unit, []).append(float(value))
+    rows = [
+        {
+            "label": label,
+            "ratio": _ratio(float(value), like[unit]),
+            "figure": f"{Decimal(str(value)).normalize():,f} {unit}".strip(),
+        }
+        for label, value, unit in chart.rows
+    ]
     longest_label = max((width(label) for label, _value, _unit in chart.rows), default=0)
     return {
         "title": chart.title,
         "label_share": min(40, max(12, round(longest_label * 3))),
-        "rows": [
-            {
-                "label": label,
-                "ratio": max(0.0, float(value)) / largest[unit] if largest[unit] > 0 else 0.0,
-                "figure": f"{Decimal(str(value)).normalize():,f} {unit}".strip(),
-            }
-            for label, value, unit in chart.rows
-        ],
+        "figure_signs": max((width(str(row["figure"])) for row in rows), default=0),
+        "rows": rows,
     }
 
 
+def _ratio(value: float, like: Sequence[float]) -> float:
+    return max(0.0, value) / max(like) if len(like) > 1 and max(like) > 0 else 0.0
+
+
 def _kept_together(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Signatures never stand alone on a page: a short last paragraph goes with them."""
-    if blocks and blocks[-1]["type"] == "para" and len(blocks[-1]["text"]) <= SHORT_END:
+    """Signatures do not stand alone on a page: a short last paragraph goes with them.
+
+    A first one stays: the first page must show body text (7.3.3).
+    """
+    if len(blocks) > 1 and blocks[-1]["type"] == "para" and len(blocks[-1]["text"]) <= SHORT_END:
         blocks[-1]["sticky"] = True
     return blocks
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 import io
 
 import segno
-from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 
 def qr(url: str) -> dict[str, str] | None:
-    """An SVG with its quiet zone, and the words under it: paper speaks Chinese."""
+    """An SVG with its quiet zone, and the words under it."""
     if not url:
         return None
-    with override("zh-hans"):
-        caption = _("扫码看最新记录")
+    caption = "扫码看最新记录"
     # Level M stands a stamp or a crease over an eighth of it.
     code = segno.make(url, error="m", micro=False)
     drawn = io.BytesIO()

@@ -47,7 +47,7 @@ def _compiled(
             raise Refused(
                 _("文件没有排成：%(reason)s。请把这句话告诉系统管理员。") % {"reason": error.message}
             ) from error
-    return made if isinstance(made, list) else [made]
+    return made if isinstance(made, list) else [made or b""]
 
 
 def _compiler() -> typst.Compiler:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch, Q
 from django.utils import timezone
@@ -57,3 +59,9 @@ def has_consented(user: User | AnonymousUser, purpose: str, text_version: int) -
         .filter(purpose=purpose, text_version=text_version)
         .exists()
     )
+
+
+def holders(orgs: Iterable[Organisation], *roles: str) -> UserQuerySet:
+    """Those who hold one of these roles at these organisations today, each once: whom to tell."""
+    held = OfficeHeld.objects.on(timezone.localdate()).filter(role__in=roles, org__in=list(orgs))
+    return User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("id")

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -17,7 +16,7 @@ from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.orgs.queries import the_alliance
 from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.rulebook import rules
-from lianxi.kernel.rulebook.models import Rule, RuleQuerySet
+from lianxi.kernel.rulebook.models import Rule
 from lianxi.kernel.rulebook.queries import Place
 from lianxi.kernel.rulebook.queries.story import period
 from lianxi.kernel.rulebook.subjects import Subject
@@ -51,15 +50,12 @@ def publish(
     source = source.strip()
     rules.refuse_bad_source(source, place)
     rules.refuse_odd_day(valid_from)
-    versions = Rule.objects.of(alliance).filter(code=subject.code).in_place(region, division)
-    known = list(versions)
-    rules.refuse_unseen_version(known, seen)
-    rules.refuse_second_beginning(known, valid_from)
-    covering = versions.on(valid_from).first()
-    following = versions.beginning_after(valid_from)
+    versions = _versions(alliance, subject.code, region, division)
+    rules.refuse_unseen_version(versions, seen)
+    rules.refuse_second_beginning(versions, valid_from)
+    covering, following = rules.neighbours(versions, valid_from)
     with _one_publisher_at_a_time():
-        if covering:
-            _close(covering, valid_from)
+        _settle(versions, valid_from)
         rule = _write(
             subject,
             by=by,
@@ -68,7 +64,7 @@ def publish(
             place=place,
             value=value,
             source=source,
-            version=_next_version(known),
+            version=_next_version(versions),
             valid_from=valid_from,
             valid_to=following.valid_from if following else None,
             replaces=covering,
@@ -82,12 +78,11 @@ def correct(rule: Rule, subject: Subject, *, by: User | None, value: Any, source
     """Take a mistaken version back and put another in its place, for the same days."""
     _refuse_other_subject(rule, subject)
     rules.refuse_stranger(rule, by)
-    rule = _locked(rule)
+    rule, versions = _fresh(rule)
     rules.refuse_withdrawn(rule)
     place = Place(rule.region, rule.division_code, rule.place)
     source = source.strip()
     rules.refuse_bad_source(source, place)
-    versions = Rule.objects.of(rule.alliance).filter(code=rule.code).in_place(rule.region, rule.division_code)
     with _one_publisher_at_a_time():
         _withdraw(rule)
         correction = _write(
@@ -101,6 +96,7 @@ def correct(rule: Rule, subject: Subject, *, by: User | None, value: Any, source
             version=_next_version(versions),
             valid_from=rule.valid_from,
             valid_to=rule.valid_to,
+            ended_on=rule.ended_on,
             replaces=rule.replaces,
             corrects=rule,
         )
@@ -115,17 +111,18 @@ def end(rule: Rule, *, by: User | None, on: dt.date, reason: str = "") -> Rule:
     withdrawn, and the version it was to replace goes on.
     """
     rules.refuse_stranger(rule, by)
-    rule = _locked(rule)
+    rule, versions = _fresh(rule)
     rules.refuse_withdrawn(rule)
     rules.refuse_odd_day(on)
     if on <= rule.valid_from and rule.valid_from > timezone.localdate():
         _withdraw(rule)
-        _reopen(rule.replaces, rule)
+        _settle(versions)
         _note("rule.withdrawn", rule, by, _("撤回了第%(version)s版"), reason)
         return rule
     rules.refuse_end_before_beginning(rule, on)
     rules.refuse_late_end(rule, on)
-    _close(rule, on)
+    rule.ended_on = rule.valid_to = on
+    rule.save(update_fields=["ended_on", "valid_to"])
     _note("rule.ended", rule, by, _("停止适用第%(version)s版"), reason)
     return rule
 
@@ -167,9 +164,28 @@ def _one_publisher_at_a_time() -> Iterator[None]:
         yield
 
 
-def _close(rule: Rule, on: dt.date) -> None:
-    rule.valid_to = on
-    rule.save(update_fields=["valid_to"])
+def _versions(alliance: Alliance, code: str, region: Region | None, division: str) -> list[Rule]:
+    """All versions of a place, locked, always the newest first: nobody ends one of them meanwhile."""
+    rows = Rule.objects.of(alliance).filter(code=code).in_place(region, division)
+    return list(rows.select_for_update().order_by("-version"))
+
+
+def _fresh(rule: Rule) -> tuple[Rule, list[Rule]]:
+    """The rule as it stands now, among all versions of its place."""
+    versions = _versions(rule.alliance, rule.code, rule.region, rule.division_code)
+    return next(version for version in versions if version.pk == rule.pk), versions
+
+
+def _settle(versions: list[Rule], begins: dt.date | None = None) -> None:
+    """Each version lasts until its own end or the beginning of the next; ``begins`` is one to come."""
+    standing = [rule for rule in versions if rule.withdrawn_at is None]
+    beginnings = sorted({rule.valid_from for rule in standing} | ({begins} if begins else set()))
+    for rule in standing:
+        later = (day for day in (*beginnings, rule.ended_on) if day and day > rule.valid_from)
+        until = min(later, default=None)
+        if rule.valid_to != until:
+            rule.valid_to = until
+            rule.save(update_fields=["valid_to"])
 
 
 def _withdraw(rule: Rule) -> None:
@@ -177,19 +193,7 @@ def _withdraw(rule: Rule) -> None:
     rule.save(update_fields=["withdrawn_at"])
 
 
-def _reopen(before: Rule | None, withdrawn: Rule) -> None:
-    """The version ``withdrawn`` had cut short goes on, unless it was ended or withdrawn itself."""
-    if before and before.withdrawn_at is None and before.valid_to == withdrawn.valid_from:
-        before.valid_to = withdrawn.valid_to
-        before.save(update_fields=["valid_to"])
-
-
-def _locked(rule: Rule) -> Rule:
-    """As it stands now, for this transaction alone."""
-    return Rule.objects.select_for_update(of=("self",)).select_related("replaces", "org").get(pk=rule.pk)
-
-
-def _next_version(versions: list[Rule] | RuleQuerySet | QuerySet[Rule]) -> int:
+def _next_version(versions: list[Rule]) -> int:
     return max((rule.version for rule in versions), default=0) + 1
 
 

@@ -46,8 +46,8 @@ class CorrectForm(forms.Form):
     )
     field_order = ["place", "value", "valid_from", "source"]
 
-    def __init__(self, subject: Subject, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, subject: Subject, **given: Any) -> None:
+        super().__init__(**given)
         self.fields["value"] = ValueField(subject)
         self.order_fields(self.field_order)
 
@@ -63,8 +63,8 @@ class PublishForm(CorrectForm):
     )
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, subject: Subject, places: Sequence[Place], *args: Any, **kwargs: Any) -> None:
-        super().__init__(subject, *args, **kwargs)
+    def __init__(self, subject: Subject, places: Sequence[Place], **given: Any) -> None:
+        super().__init__(subject, **given)
         self.places = {place.key: place for place in places}
         field = self.fields["place"]
         assert isinstance(field, forms.ChoiceField)
@@ -74,23 +74,23 @@ class PublishForm(CorrectForm):
         return self.places[self.cleaned_data["place"]]
 
 
-class EndForm(forms.Form):
-    """停止适用."""
+class WithdrawForm(forms.Form):
+    """撤回 a version that has not begun."""
+
+    reason = forms.CharField(
+        label=gettext_lazy("依据或原因"), max_length=200, help_text=gettext_lazy("会写进经过。")
+    )
+
+
+class EndForm(WithdrawForm):
+    """停止适用 one that has."""
 
     on = forms.DateField(
         label=gettext_lazy("从哪天起不再适用"),
         widget=forms.DateInput(),
         help_text=gettext_lazy("这一天起按上一级的规定或默认值办。"),
     )
-    reason = forms.CharField(
-        label=gettext_lazy("依据或原因"), max_length=200, help_text=gettext_lazy("会写进经过。")
-    )
-
-
-class WithdrawForm(forms.Form):
-    """撤回 a version that has not begun."""
-
-    reason = EndForm.base_fields["reason"]
+    field_order = ["on", "reason"]
 
 
 class BookForm(forms.Form):
@@ -100,10 +100,12 @@ class BookForm(forms.Form):
     module = forms.CharField(required=False, max_length=40)
     differ = forms.BooleanField(required=False)
 
-    def day(self, today: dt.date) -> dt.date:
-        """The day asked for; anything that is no day is today."""
+    def asked(self, today: dt.date) -> dict[str, Any]:
+        """What was asked for in a form that makes sense: no day, or one that is none, is today."""
         self.full_clean()
-        return self.cleaned_data.get("on") or today
+        return (
+            {"module": "", "differ": False} | self.cleaned_data | {"on": self.cleaned_data.get("on") or today}
+        )
 
 
 def _label(subject: Subject) -> str:
@@ -115,7 +117,7 @@ def _help(subject: Subject) -> str:
     hint = str(HINTS.get(subject.kind, ""))
     if subject.kind == Kind.TABLE:
         hint += _("各列是：%(columns)s。") % {"columns": " | ".join(str(c.title) for c in subject.columns)}
-    return f"{subject.help}{hint}"
+    return " ".join(filter(None, [str(subject.help), hint]))
 
 
 def _widget(subject: Subject) -> forms.Widget:

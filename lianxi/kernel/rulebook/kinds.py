@@ -60,7 +60,7 @@ class MonthDay:
 class Manner:
     """What all kinds do unless they say otherwise. Texts come stripped, values of the right type."""
 
-    type: type = str
+    type: type[Any] = str
 
     def read(self, measure: Measure, text: str) -> Any:
         return text
@@ -91,7 +91,7 @@ class Manner:
 class Number(Manner):
     """Whole numbers and days."""
 
-    type = int
+    type: type[Any] = int
     form = re.compile(r"-?\d{1,9}")
     hint = gettext_lazy("请填整数，例如 5")
 
@@ -190,9 +190,7 @@ class Words(Manner):
         if not value.strip():
             raise Refused(_("请填写内容"))
         if len(value) > MOST_SIGNS:
-            raise Refused(
-                _("最多 %(most)s 字，现在是 %(now)s 字") % {"most": MOST_SIGNS, "now": len(value)}
-            )
+            raise Refused(_("最多 %(most)s 字，现在是 %(now)s 字") % {"most": MOST_SIGNS, "now": len(value)})
 
 
 Row = tuple[Any, ...]

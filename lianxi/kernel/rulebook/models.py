@@ -1,8 +1,8 @@
 """Published rules: what applies in a place from one day to another. Written once, never edited.
 
 A new version closes the one before it; a mistake is withdrawn and stays readable. Besides the
-constraints here, the database refuses to change or delete a row (migration 0002): only the day it
-ends and its withdrawal are written later.
+constraints here, the database refuses to change or delete a row (migration 0002): only its end and
+its withdrawal are written later.
 """
 
 from __future__ import annotations
@@ -75,7 +75,9 @@ class Rule(models.Model):
     valid_to = models.DateField(_("止"), null=True, blank=True)  # the first day it no longer applies
     source = models.CharField(_("依据"), max_length=200)
     version = models.PositiveIntegerField(_("版本"))
-    # The version whose validity this one cut short, and the one it takes the place of as a correction.
+    # Its end by decision. ``valid_to`` follows from it and from the next version, whichever is earlier.
+    ended_on = models.DateField(null=True, blank=True)
+    # What was in force when it was published, and the version it takes the place of as a correction.
     replaces = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
     corrects = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="corrected_by")
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
@@ -112,7 +114,8 @@ class Rule(models.Model):
             ),
             models.CheckConstraint(condition=~Q(source=""), name="rule_names_its_source"),
             models.CheckConstraint(
-                condition=Q(division_code="") | Q(region__isnull=False), name="rule_of_a_city_names_its_region"
+                condition=Q(division_code="") | Q(region__isnull=False),
+                name="rule_of_a_city_names_its_region",
             ),
         ]
         indexes = [models.Index(fields=["alliance", "-published_at"], name="newest_rules_of_an_alliance")]

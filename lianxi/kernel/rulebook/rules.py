@@ -93,14 +93,23 @@ def refuse_odd_day(day: dt.date) -> None:
         raise Refused(_("日期是%(day)s，请核对年份") % {"day": words.day(day)})
 
 
+def neighbours(versions: list[Rule], day: dt.date) -> tuple[Rule | None, Rule | None]:
+    """Of the versions of one place the one in force on ``day``, and the next to begin after it."""
+    standing = sorted((r for r in versions if r.withdrawn_at is None), key=lambda rule: rule.valid_from)
+    covering = next((r for r in standing if r.valid_from <= day and _lasts_until(r) > day), None)
+    return covering, next((r for r in standing if r.valid_from > day), None)
+
+
+def _lasts_until(rule: Rule) -> dt.date:
+    return rule.valid_to or dt.date.max
+
+
 def refuse_second_beginning(versions: list[Rule], valid_from: dt.date) -> None:
     """Two versions never begin on one day: the second would hide the first unseen."""
     for rule in versions:
         if rule.withdrawn_at is None and rule.valid_from == valid_from:
             told = {"day": words.day(valid_from), "version": rule.version}
-            raise Refused(
-                _("从%(day)s起的规定已有第%(version)s版，请先看过；写错了就更正那一版") % told
-            )
+            raise Refused(_("从%(day)s起的规定已有第%(version)s版，请先看过；写错了就更正那一版") % told)
 
 
 def refuse_unseen_version(versions: list[Rule], seen: int | None) -> None:

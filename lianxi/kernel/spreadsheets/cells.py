@@ -27,7 +27,7 @@ def put(sheet: Worksheet, row: int, column: int, value: Cell, style: Format | No
         return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, dt.datetime) else f"{value:%Y-%m-%d}"
     if isinstance(value, int | Decimal) and is_exact(value):
         sheet.write_number(row, column, float(value), style)
-        return f"{value:f}"
+        return plain(value)
     text = cut(CONTROLS.sub("", value if isinstance(value, str) else plain(value)))
     sheet.write_string(row, column, text, style)
     return text

@@ -21,8 +21,9 @@ def write(stream: IO[bytes], columns: Sequence[Column], rows: Iterable[Any]) -> 
     lines = csv.writer(text)
     lines.writerow([harmless(str(column.title)) for column in columns])
     count = 0
-    for count, row in enumerate(rows, start=1):
+    for row in rows:
         lines.writerow([_written(column.cell(row), column) for column in columns])
+        count += 1
     text.flush()
     text.detach()
     return count

@@ -44,7 +44,9 @@ def find(book: Book, sheet: Sheet) -> Head | None:
 def _titles(sheet: Sheet) -> dict[str, str]:
     """Every title a column may bear, to the key of its field."""
     return {
-        bare(title.translate(STARS)): field.key for field in sheet.fields for title in (field.title, *field.also)
+        bare(title.translate(STARS)): field.key
+        for field in sheet.fields
+        for title in (field.title, *field.also)
     }
 
 

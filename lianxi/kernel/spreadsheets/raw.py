@@ -74,7 +74,9 @@ def _part_of(package: zipfile.ZipFile, tab: str) -> str | None:
         return None
     sheet = next((sheet for sheet in _all(book, "sheet") if sheet.get("name") == tab), None)
     wanted = sheet.get(RELATION) if sheet is not None else None
-    target = next((link.get("Target", "") for link in _all(links, "Relationship") if link.get("Id") == wanted), "")
+    target = next(
+        (link.get("Target", "") for link in _all(links, "Relationship") if link.get("Id") == wanted), ""
+    )
     part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
     return part if part in package.namelist() else None
 

@@ -16,11 +16,12 @@ from lianxi.kernel.spreadsheets.values import RawCell, cleaned, value_of
 
 TOTALS = {"合计", "总计", "小计", "共计"}
 SHOWN = 10  # names and numbers read out in a note
-Tell = Callable[[int], None]
+OUR_HELP = {"填写说明", "说明"}  # sheets of our own files that hold no rows
+Tell = Callable[[int, int], None]  # rows read, rows there are
 
 
 def read(content: Content, sheet: Sheet, tell: Tell | None = None) -> Reading:
-    """All of the file. ``tell`` hears of every row read; a file that cannot be opened is refused.
+    """All of the file. ``tell`` hears how far it is; a file that cannot be opened is refused.
 
     For what need not be held at once there is :func:`rows_of`.
     """
@@ -29,7 +30,7 @@ def read(content: Content, sheet: Sheet, tell: Tell | None = None) -> Reading:
         for row in rows:
             reading.rows.append(row)
             if tell:
-                tell(1)
+                tell(row.number, reading.height)
     if not reading.rows and not reading.problems_of_file:
         reading.problems_of_file.append(_("表头下面一行也没有填。请填好以后再上传。"))
     return reading
@@ -43,7 +44,7 @@ def rows_of(stream: IO[bytes], sheet: Sheet) -> tuple[Reading, Iterator[Row]]:
     if head is None:
         reading.problems_of_file.append(_no_head(book, sheet))
         return reading, iter(())
-    reading.tab, reading.head_row = head.tab.name, head.row
+    reading.tab, reading.head_row, reading.height = head.tab.name, head.row, head.tab.height
     reading.places = {key: head.tab.left + place for key, place in head.places.items()}
     reading.problems_of_file += _problems_of(head, sheet)
     seen = raw.look(stream, head.tab.name) if book.is_xlsx else raw.Seen()
@@ -82,9 +83,7 @@ def _read_cell(row: Row, field: Field, cell: RawCell) -> None:
         row.problems.append(Problem(field.key, message))
 
 
-def _look_behind(
-    row: Row, field: Field, column: int, covered: set[tuple[int, int]], seen: raw.Seen
-) -> None:
+def _look_behind(row: Row, field: Field, column: int, covered: set[tuple[int, int]], seen: raw.Seen) -> None:
     """A cell is empty for a reason the cell itself does not show: that reason is the problem."""
     if (row.number, column) in covered:
         reason = _("这一格和别的格合并了，只有第一格有内容。请取消合并，逐行填写。")
@@ -104,7 +103,8 @@ def _refuse_twin(row: Row, field: Field, numbers: dict[Any, int]) -> None:
     if first != row.number:
         row.refuse(
             field.key,
-            _("和第 %(first)s 行的%(title)s相同。同一份表里只能有一行。") % {"first": first, "title": field.title},
+            _("和第 %(first)s 行的%(title)s相同。同一份表里只能有一行。")
+            % {"first": first, "title": field.title},
         )
 
 
@@ -156,7 +156,7 @@ def _problems_of(head: Head, sheet: Sheet) -> list[str]:
 
 def _notes_of(book: Book, head: Head, sheet: Sheet, seen: raw.Seen) -> list[str]:
     notes = []
-    if len(book.tabs) > 1:
+    if {tab.name for tab in book.tabs} - {head.tab.name} - OUR_HELP:
         notes.append(_("读的是工作表“%(tab)s”，其余没有读。") % {"tab": head.tab.name})
     if head.row > 1:
         notes.append(_("表头在第 %(row)s 行，从它下面一行读起。") % {"row": head.row})

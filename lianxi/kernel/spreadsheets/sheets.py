@@ -48,13 +48,19 @@ class Field:
         """The words one may choose among."""
         return [choice if isinstance(choice, str) else str(choice[1]) for choice in self.choices]
 
+    @cached_property
+    def _values(self) -> dict[str, Any]:
+        """Bare word to value; of two alike the first."""
+        values = [choice if isinstance(choice, str) else choice[0] for choice in self.choices]
+        pairs = list(zip(map(bare, self.words), values, strict=True))
+        return dict(reversed(pairs))
+
     def chosen(self, text: str) -> Any:
         """The value behind a word, or a refusal that names the nearest one."""
         wanted = bare(text)
-        for choice, word in zip(self.choices, self.words, strict=True):
-            if bare(word) == wanted:
-                return choice if isinstance(choice, str) else choice[0]
-        raise Refused(self._not_among(text))
+        if wanted not in self._values:
+            raise Refused(self._not_among(text))
+        return self._values[wanted]
 
     def word_for(self, value: Any) -> Any:
         """How a value stands in the sheet."""
@@ -130,7 +136,8 @@ class Reading:
     problems_of_file: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     tab: str = ""
-    head_row: int = 0  # as Excel counts; 0: there is none
+    height: int = 0  # the last row, as Excel counts
+    head_row: int = 0  # 0: there is none
     places: dict[str, int] = field(default_factory=dict)  # key: column, counted from 0
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +28,7 @@ from lianxi.kernel.refusal import Refused
 from lianxi.kernel.spreadsheets.values import RawCell
 
 Content = bytes | Path | IO[bytes] | Upload | File
-RawRow = list[RawCell]
+RawRow = Sequence[RawCell]
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 DELIMITERS = (",", "\t", ";", "，")
@@ -63,7 +63,7 @@ def opened(content: Content) -> Iterator[IO[bytes]]:
         if isinstance(content, Path):
             stream: IO[bytes] = stack.enter_context(content.open("rb"))
         else:
-            stream = io.BytesIO(content) if isinstance(content, bytes) else content  # type: ignore[assignment]
+            stream = io.BytesIO(content) if isinstance(content, bytes) else content
         stream.seek(0)
         yield stream
 

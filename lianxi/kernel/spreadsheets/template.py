@@ -24,9 +24,15 @@ LONGEST_TAB = 31
 LONGEST_LIST = 255  # signs of a list inside the rule; a longer one lies on a hidden sheet
 LONGEST_HINT, LONGEST_HINT_TITLE = 255, 32
 MANY_EXAMPLES = 5
-NOT_IN_TAB = str.maketrans({sign: " " for sign in "[]:*?/\\'"})
+NOT_IN_TAB = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 HINTS = "选项"
-SHAPES = {"text": "@", "int": "0", "decimal": "General", "date": "yyyy-mm-dd", "moment": "yyyy-mm-dd hh:mm:ss"}
+SHAPES = {
+    "text": "@",
+    "int": "0",
+    "decimal": "General",
+    "date": "yyyy-mm-dd",
+    "moment": "yyyy-mm-dd hh:mm:ss",
+}
 SHAPES |= {"percent": "0.0#%"}
 
 
@@ -63,14 +69,18 @@ def head_formats(book: xlsxwriter.Workbook) -> tuple[Format, Format]:
     return book.add_format(look), book.add_format(look | {"font_color": "#A8261D"})
 
 
-def _fill(
-    book: xlsxwriter.Workbook, tab: Worksheet, sheet: Sheet, rows: Iterable[Mapping[str, Any]]
-) -> None:
+def _fill(book: xlsxwriter.Workbook, tab: Worksheet, sheet: Sheet, rows: Iterable[Mapping[str, Any]]) -> None:
     usual, needed = head_formats(book)
     styles = [book.add_format({"num_format": SHAPES[_kind(field)]}) for field in sheet.fields]
     for place, field in enumerate(sheet.fields):
         tab.set_column(place, place, field.width or _width(field), styles[place])
-        put(tab, 0, place, f"{field.title}*" if field.required else field.title, needed if field.required else usual)
+        put(
+            tab,
+            0,
+            place,
+            f"{field.title}*" if field.required else field.title,
+            needed if field.required else usual,
+        )
     for number, row in enumerate(rows, start=1):
         for place, field in enumerate(sheet.fields):
             put(tab, number, place, written(row.get(field.key), field), styles[place])

@@ -50,9 +50,7 @@ def write(stream: IO[bytes], columns: Sequence[Column], rows: Iterable[Any], cov
     return count
 
 
-def _fill(
-    book: xlsxwriter.Workbook, sheet: Worksheet, columns: Sequence[Column], rows: Iterable[Any]
-) -> int:
+def _fill(book: xlsxwriter.Workbook, sheet: Worksheet, columns: Sequence[Column], rows: Iterable[Any]) -> int:
     head = book.add_format(
         {"bold": True, "bg_color": "#EDEAE3", "border": 1, "border_color": "#BBBBBB", "text_wrap": True}
     )

@@ -1,6 +1,7 @@
 """Everything that writes: meetings, the division of work, reports."""
 
-from lianxi.domains.conference.actions.meetings import open_conference, settle_conference
+from lianxi.domains.conference.actions.facts import settle_conference
+from lianxi.domains.conference.actions.meetings import open_conference
 from lianxi.domains.conference.actions.reports import Count, accept_report, return_report, submit_report
 from lianxi.domains.conference.actions.tasks import assign_lead, claim, set_participants
 

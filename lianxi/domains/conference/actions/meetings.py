@@ -1,23 +1,21 @@
-"""Enter a meeting with everything it agreed, and settle what was still open about it."""
+"""Enter a meeting with everything it agreed."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
+from typing import Unpack
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
-from lianxi.domains.conference import rules
+from lianxi.domains.conference.actions.facts import Facts, state_of, suggest_topics_until, write_facts
 from lianxi.domains.conference.models import Conference, Field, Paper, Part, Party, Task
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.orgs.queries import federations_of
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.trail import actions as trail
-from lianxi.kernel.web import pages, words
+from lianxi.kernel.web import pages
 
 TITLE_LENGTH = 200
 FIELD_LENGTH = 100
@@ -30,19 +28,17 @@ def open_conference(
     alliance: Alliance,
     year: int,
     title: str,
-    held_on: dt.date | None = None,
-    place: str = "",
     document: str = "",
     fields: Sequence[str] = (),
     tasks: Sequence[str] = (),
     competitions: Sequence[str] = (),
     regions: Sequence[Region] | None = None,
-    mode: str = Conference.Mode.IN_PERSON,
-    host: Region | None = None,
+    is_held: bool | None = None,
+    **facts: Unpack[Facts],
 ) -> Conference:
     """Enter a meeting, its paper, fields, tasks and competitions; leads and participants stay open.
 
-    It is public at once when its day is known and not in the future; else it is a draft.
+    One held already is public at once, else it is a draft. ``is_held=None`` lets its day decide.
     """
     federations = _parties(alliance, regions)
     conference = Conference(
@@ -50,12 +46,10 @@ def open_conference(
         org=_home(by, federations),
         year=year,
         title=_clean(title, TITLE_LENGTH, _("会议名称")),
-        held_on=held_on,
-        place=place.strip(),
-        mode=mode,
-        host=_host(host, federations),
-        state=_state(held_on),
+        state=state_of(facts.get("held_on"), is_held),
     )
+    write_facts(conference, facts, federations)
+    suggest_topics_until(conference)
     with refuse_on("a_conference_is_entered_once", _("这次会议已经登记过，请在会议列表里打开它")):
         conference.save(force_insert=True)
     Party.objects.bulk_create(
@@ -73,58 +67,6 @@ def open_conference(
     trail.record("conference.opened", conference, by=by, what=what)
     pages.expire()
     return conference
-
-
-@transaction.atomic
-def settle_conference(
-    conference: Conference,
-    *,
-    by: User | None,
-    held_on: dt.date | None,
-    place: str,
-    mode: str,
-    host: Region | None,
-) -> Conference:
-    """Settle day, place, form and host. A day that has come makes the meeting held, and public."""
-    if not rules.may_edit(conference, by):
-        raise Refused(_("会议由%(org)s登记，只有它能改") % {"org": conference.org})
-    state = _state(held_on)
-    if conference.state == Conference.State.CLOSED and state == Conference.State.DRAFT:
-        raise Refused(_("会议已经公布，召开日期不能去掉，也不能改到今天以后"))
-    old = _settled(conference)
-    conference.held_on, conference.place, conference.mode = held_on, place.strip(), mode
-    conference.host = _host(host, [party.federation for party in conference.parties.all()])
-    conference.state = state
-    conference.save(update_fields=["held_on", "place", "mode", "host", "state"])
-    new = _settled(conference)
-    changed = [key for key in new if old[key] != new[key]]
-    if changed:
-        trail.record(
-            "conference.settled",
-            conference,
-            by=by,
-            what="改了会议信息",
-            old={key: old[key] for key in changed},
-            new={key: new[key] for key in changed},
-        )
-    pages.expire()
-    return conference
-
-
-@override("zh-hans")
-def _settled(conference: Conference) -> dict[str, str]:
-    """As the trail keeps it: in Chinese, whatever language the officer reads."""
-    return {
-        "召开日期": words.day(conference.held_on) if conference.held_on else "",
-        "地点": conference.place,
-        "形式": str(conference.get_mode_display()),
-        "轮值": str(conference.host or ""),
-    }
-
-
-def _state(held_on: dt.date | None) -> str:
-    has_been = held_on is not None and held_on <= timezone.localdate()
-    return Conference.State.CLOSED if has_been else Conference.State.DRAFT
 
 
 def _parties(alliance: Alliance, regions: Sequence[Region] | None) -> list[Organisation]:
@@ -148,12 +90,6 @@ def _home(by: User | None, federations: list[Organisation]) -> Organisation:
         if by.may("conference.edit", org):
             return org
     raise Refused(_("只有参加会议的总工会经办人能登记会议，请切换职务或联系本级总工会"))
-
-
-def _host(host: Region | None, federations: list[Organisation]) -> Region | None:
-    if host is not None and host.pk not in {org.region_id for org in federations}:
-        raise Refused(_("轮值地区要在参加会议的地区里选"))
-    return host
 
 
 def _enter_tasks(paper: Paper, kind: str, titles: Sequence[str]) -> None:

@@ -8,7 +8,13 @@ from lianxi.domains.conference.models.agenda import (
     Speaker,
     Voice,
 )
-from lianxi.domains.conference.models.attendance import Participant, ParticipantQuerySet, SignIn
+from lianxi.domains.conference.models.attendance import (
+    Notice,
+    NoticeQuerySet,
+    Participant,
+    ParticipantQuerySet,
+    SignIn,
+)
 from lianxi.domains.conference.models.circulation import Circular, CircularQuerySet, Handling, Reply
 from lianxi.domains.conference.models.events import (
     EventCount,
@@ -59,6 +65,7 @@ from lianxi.domains.conference.models.tasks import (
     TaskQuerySet,
 )
 from lianxi.domains.conference.models.topics import Topic, TopicFile, TopicQuerySet, TopicStep, Wanted
+from lianxi.domains.conference.models.wording import Line, Wording, in_groups
 
 __all__ = [
     "Adoption",
@@ -84,7 +91,10 @@ __all__ = [
     "Item",
     "JointEvent",
     "JointEventQuerySet",
+    "Line",
     "Milestone",
+    "Notice",
+    "NoticeQuerySet",
     "Outcome",
     "OutcomeQuerySet",
     "Paper",
@@ -119,7 +129,9 @@ __all__ = [
     "VersionQuerySet",
     "Voice",
     "Wanted",
+    "Wording",
     "acting_region",
     "counted",
+    "in_groups",
     "numeral",
 ]

@@ -76,6 +76,7 @@ class Item(models.Model):
     speaker = models.CharField(_("发言人"), max_length=80, blank=True)
     minutes = models.PositiveSmallIntegerField(_("时长（分钟）"), default=10)
     note = models.TextField(_("说明"), blank=True)
+    minuted = models.TextField(_("会议记录"), blank=True)  # kept while the meeting runs, for the minutes
     began_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
 
@@ -112,6 +113,16 @@ class Item(models.Model):
 class OutcomeQuerySet(OfMeetingQuerySet):
     path = "item__section__conference"
 
+    def standing(self) -> OutcomeQuerySet:
+        """What holds: without those withdrawn in the meeting itself."""
+        return self.filter(withdrawn_at=None)
+
+    def of_conference(self, conference: Conference) -> OutcomeQuerySet:
+        """In the order of the agenda."""
+        return self.filter(item__section__conference=conference).order_by(
+            "item__section__position", "item__position", "id"
+        )
+
 
 class Outcome(models.Model):
     """What an item led to. A decision needs the quorum and every present federation's voice."""
@@ -123,13 +134,21 @@ class Outcome(models.Model):
     present = models.JSONField(_("到会地区"), default=list)  # region codes at that moment, frozen
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now)
+    withdrawn_at = models.DateTimeField(_("撤回"), null=True, blank=True)
+    withdrawn_because = models.TextField(_("撤回原因"), blank=True)
 
     objects = OutcomeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("议定事项")
         ordering = ["item", "id"]
-        constraints = [models.CheckConstraint(condition=~Q(text=""), name="an_outcome_says_something")]
+        constraints = [
+            models.CheckConstraint(condition=~Q(text=""), name="an_outcome_says_something"),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at=None) | ~Q(withdrawn_because=""),
+                name="a_withdrawn_outcome_says_why",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.text[:60]
@@ -188,6 +207,13 @@ class Speaker(models.Model):
     class Meta:
         verbose_name = _("发言")
         ordering = ["item", "-is_point_of_order", "asked_at"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["item"],
+                condition=Q(began_at__isnull=False, ended_at=None),
+                name="one_speaker_at_a_time",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name

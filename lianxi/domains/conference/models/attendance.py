@@ -1,10 +1,10 @@
-"""Who comes to a meeting: reply slips by federation, seats by rank, signing in."""
+"""Who comes to a meeting: the notice, reply slips by federation, seats by rank, signing in."""
 
 from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -13,9 +13,54 @@ from lianxi.kernel.keys import uuid_key
 from lianxi.kernel.orgs.models import Organisation, Region
 
 
+class NoticeQuerySet(models.QuerySet["Notice"]):
+    def visible_to(self, user: object) -> NoticeQuerySet:
+        return self.filter(conference__in=Conference.objects.inside(user))
+
+    def newest_first(self) -> NoticeQuerySet:
+        return self.order_by("-id")
+
+
+class Notice(models.Model):
+    """会议通知 as it went out, and each correction of it; written once."""
+
+    class Kind(models.TextChoices):
+        INVITATION = "invitation", _("会议通知")
+        CORRECTION = "correction", _("更正通知")
+
+    id = uuid_key()
+    conference = models.ForeignKey(Conference, models.PROTECT, related_name="notices")
+    org = models.ForeignKey(Organisation, models.PROTECT, related_name="+", verbose_name=_("发文单位"))
+    kind = models.CharField(_("类别"), max_length=12, choices=Kind.choices)
+    number = models.CharField(_("文号"), max_length=60)
+    content = models.JSONField(_("正文"))  # rules.notices.Text: what was printed, word for word
+    facts = models.JSONField(default=dict)  # rules.notices.facts_of: what a later change is measured by
+    sent_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    sent_at = models.DateTimeField(_("发出时间"), default=timezone.now)
+
+    objects = NoticeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("会议通知")
+        ordering = ["conference", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conference"], condition=Q(kind="invitation"), name="a_meeting_is_announced_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} {self.number}"
+
+
 class ParticipantQuerySet(models.QuerySet["Participant"]):
     def visible_to(self, user: object) -> ParticipantQuerySet:
         return self.filter(conference__in=Conference.objects.inside(user))
+
+    def coming(self) -> ParticipantQuerySet:
+        return self.filter(reply=Participant.Reply.COMING)
 
     def in_protocol_order(self) -> ParticipantQuerySet:
         """By rank, then by the regions' order: the order of seats and name cards."""
@@ -71,10 +116,18 @@ class Participant(models.Model):
             models.CheckConstraint(
                 condition=Q(stands_for=None) | Q(reply="coming"), name="a_deputy_comes_himself"
             ),
+            models.CheckConstraint(
+                condition=Q(stands_for=None) | ~Q(stands_for=F("id")), name="nobody_stands_for_himself"
+            ),
+            models.UniqueConstraint(fields=["stands_for"], name="a_person_has_one_deputy"),
         ]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_coming(self) -> bool:
+        return self.reply == self.Reply.COMING
 
     def shows_travel_to(self, user: object) -> bool:
         """Travel and diet: the own region, and the host who arranges them."""

@@ -7,6 +7,7 @@ import datetime as dt
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -51,10 +52,24 @@ class Circular(models.Model):
                 condition=Q(topic__isnull=False, version=None) | Q(topic=None, version__isnull=False),
                 name="a_circular_is_about_a_topic_or_a_paper",
             ),
+            models.UniqueConstraint(
+                fields=["version"], condition=Q(version__isnull=False), name="a_version_is_circulated_once"
+            ),
         ]
 
     def __str__(self) -> str:
         return str(self.topic or self.version)
+
+    def get_absolute_url(self) -> str:
+        return reverse("conference:circular", args=[self.pk])
+
+    @property
+    def author(self) -> Region:
+        """Whose words are circulated: of the proposing, or of the drafting federation."""
+        if self.topic is not None:
+            return self.topic.org.region
+        assert self.version is not None
+        return self.version.paper.org.region
 
     def is_over(self, on: dt.date) -> bool:
         """Its last day has passed."""

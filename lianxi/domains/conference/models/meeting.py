@@ -71,6 +71,7 @@ class Conference(models.Model):
     title = models.CharField(_("会议名称"), max_length=200)
     held_on = models.DateField(_("召开日期"), null=True, blank=True)
     begins_at = models.TimeField(_("开始时间"), null=True, blank=True)
+    ends_at = models.TimeField(_("结束时间"), null=True, blank=True)  # as planned, the same day
     place = models.CharField(_("地点"), max_length=80, blank=True)
     link = models.URLField(_("视频会议地址"), blank=True)
     mode = models.CharField(_("形式"), max_length=12, choices=Mode.choices, default=Mode.IN_PERSON)
@@ -86,7 +87,10 @@ class Conference(models.Model):
         Region, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("下次轮值（建议）")
     )
     topics_until = models.DateField(_("议题征集截止"), null=True, blank=True)
+    topics_called_at = models.DateTimeField(_("发出议题征集"), null=True, blank=True)
+    who_comes = models.TextField(_("参会人员"), blank=True)  # as the notice says it, by rank
     to_bring = models.TextField(_("请准备"), blank=True)
+    reply_until = models.DateField(_("回执截止"), null=True, blank=True)
     quorum = models.JSONField(_("议事人数规则"), default=dict, blank=True)  # rulebook.Ruling.pinned()
     # Counted up with every change of the agenda, so that two editors notice each other.
     agenda_number = models.PositiveIntegerField(default=1)
@@ -116,6 +120,10 @@ class Conference(models.Model):
             models.CheckConstraint(
                 condition=Q(state__in=["draft", "closed"]) | Q(opened_at__isnull=False),
                 name="an_open_conference_was_announced",
+            ),
+            models.CheckConstraint(
+                condition=Q(begins_at=None) | Q(ends_at=None) | Q(ends_at__gt=models.F("begins_at")),
+                name="a_conference_ends_after_it_begins",
             ),
         ]
 

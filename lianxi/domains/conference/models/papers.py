@@ -9,11 +9,14 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference.models.meeting import Conference
+from lianxi.domains.conference.models.wording import Wording, in_groups
 from lianxi.kernel.keys import uuid_key
 from lianxi.kernel.orgs.models import Organisation, Region
 
@@ -44,6 +47,8 @@ class Paper(models.Model):
         ARCHIVED = "archived", _("已归档")
 
     PUBLIC = (State.REGISTERED, State.ISSUED, State.ARCHIVED)
+    ADOPTED = (State.ADOPTED, State.ISSUED, State.ARCHIVED)
+    OPEN = (State.DRAFTING, State.COUNTERSIGNING)  # its words may still change
 
     id = uuid_key()
     conference = models.ForeignKey(Conference, models.PROTECT, related_name="papers")
@@ -70,6 +75,25 @@ class Paper(models.Model):
 
     def __str__(self) -> str:
         return self.title or _now("会议议定事项")
+
+    def get_absolute_url(self) -> str:
+        return reverse("conference:paper", args=[self.pk])
+
+    @property
+    def is_adopted(self) -> bool:
+        return self.state in self.ADOPTED
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in self.OPEN
+
+    @property
+    def is_signing(self) -> bool:
+        return self.state == self.State.COUNTERSIGNING
+
+    @property
+    def is_public(self) -> bool:
+        return self.state in (self.State.ISSUED, self.State.ARCHIVED)
 
 
 class OfPaperQuerySet(models.QuerySet):
@@ -140,6 +164,20 @@ class PaperVersion(models.Model):
     def __str__(self) -> str:
         return _now("%(title)s第%(number)s稿") % {"title": self.title, "number": self.number}
 
+    @cached_property
+    def wording(self) -> Wording:
+        """What was signed, read from the very text that is hashed."""
+        return Wording.read(self.canonical)
+
+    @property
+    def fingerprint(self) -> str:
+        return in_groups(self.digest)
+
+    @property
+    def short_fingerprint(self) -> str:
+        """Its first eight signs: enough to tell two drafts apart, never to prove one."""
+        return in_groups(self.digest[:8])
+
 
 class ClauseTextQuerySet(OfPaperQuerySet):
     path = "version__paper"
@@ -187,6 +225,10 @@ class Amendment(models.Model):
     id = uuid_key()
     version = models.ForeignKey(PaperVersion, models.PROTECT, related_name="amendments")
     clause = models.ForeignKey(Clause, models.PROTECT, null=True, blank=True, related_name="amendments")
+    # Where a new clause is to stand; behind the last one when nothing is said.
+    after = models.ForeignKey(
+        Clause, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("放在哪一条之后")
+    )
     org = models.ForeignKey(Organisation, models.PROTECT, related_name="+", verbose_name=_("提出单位"))
     heading = models.CharField(_("标题"), max_length=200, blank=True)
     text = models.TextField(_("建议文字"), blank=True)
@@ -211,6 +253,12 @@ class Amendment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.org} {self.clause or ''}"
+
+    @property
+    def kind(self) -> str:
+        if self.clause_id is None:
+            return "add"
+        return "remove" if self.removes else "change"
 
 
 class AmendmentRulingQuerySet(OfPaperQuerySet):
@@ -255,7 +303,7 @@ class CountersignatureQuerySet(OfPaperQuerySet):
 
     def that_count(self) -> CountersignatureQuerySet:
         """The last one of each region on each version."""
-        return self.order_by("version", "region", "-id").distinct("version", "region")
+        return self.order_by("version_id", "region_id", "-id").distinct("version_id", "region_id")
 
 
 class Countersignature(models.Model):
@@ -296,6 +344,10 @@ class Countersignature(models.Model):
     @property
     def is_signed(self) -> bool:
         return self.answer in self.SIGNED
+
+    @property
+    def short_fingerprint(self) -> str:
+        return in_groups(self.digest[:8])
 
 
 class AdoptionQuerySet(OfPaperQuerySet):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -68,6 +69,9 @@ class Supervision(models.Model):
 
     def __str__(self) -> str:
         return str(self.part)
+
+    def get_absolute_url(self) -> str:
+        return reverse("conference:supervision", args=[self.pk])
 
 
 class RungQuerySet(OfMeetingQuerySet):

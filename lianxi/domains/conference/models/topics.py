@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -88,6 +89,16 @@ class Topic(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    def get_absolute_url(self) -> str:
+        return reverse("conference:topic", args=[self.pk])
+
+    @property
+    def meeting(self) -> Conference | None:
+        """The meeting it was proposed to, or that took it out of the backlog; ``None`` in the backlog."""
+        if self.conference_id:
+            return self.conference
+        return next((step.conference for step in self.steps.all() if step.conference_id), None)
+
     @property
     def state(self) -> Topic.State:
         if not hasattr(self, "newest_state"):
@@ -101,12 +112,19 @@ class TopicStepQuerySet(models.QuerySet["TopicStep"]):
 
 
 class TopicStep(models.Model):
-    """One move of a topic, by its federation or by the host; written once."""
+    """One move of a topic, by its federation or by the host; written once.
+
+    ``conference`` stands on one step only: that by which the host of a meeting took the topic out of
+    the backlog. The topic itself is a row of the federation that proposed it.
+    """
 
     id = uuid_key()
     topic = models.ForeignKey(Topic, models.CASCADE, related_name="steps")
     state = models.CharField(max_length=12, choices=Topic.State.choices)
     org = models.ForeignKey(Organisation, models.PROTECT, related_name="+")
+    conference = models.ForeignKey(
+        Conference, models.PROTECT, null=True, blank=True, related_name="taken_up", verbose_name=_("列入会议")
+    )
     comment = models.TextField(_("说明"), blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now)
@@ -119,6 +137,17 @@ class TopicStep(models.Model):
         constraints = [
             models.CheckConstraint(
                 condition=~Q(state="deferred") | ~Q(comment=""), name="a_deferred_topic_says_why"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="draft") | ~Q(comment=""), name="a_returned_topic_says_why"
+            ),
+            models.CheckConstraint(
+                condition=Q(conference=None) | Q(state="host_review"), name="a_topic_is_taken_up_for_review"
+            ),
+            models.UniqueConstraint(
+                fields=["topic"],
+                condition=Q(conference__isnull=False),
+                name="a_topic_is_taken_up_by_one_meeting",
             ),
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from django.db.models import F, Model, Prefetch, Q
 
@@ -235,6 +236,11 @@ def history(*objects: Model) -> list[dict[str, object]]:
     wanted = Q(pk=None)
     for kind, ids in ids_by_kind.items():
         wanted |= Q(object_type=kind, object_id__in=ids)
+    return history_of_events(Event.objects.filter(wanted).order_by("-id"))
+
+
+def history_of_events(events: Iterable[Event]) -> list[dict[str, object]]:
+    """As the timeline component shows them."""
     return [
         {
             "what": event.what,
@@ -244,7 +250,7 @@ def history(*objects: Model) -> list[dict[str, object]]:
             "reason": event.note,
             "changes": _changes(event),
         }
-        for event in Event.objects.filter(wanted).order_by("-id")
+        for event in events
     ]
 
 

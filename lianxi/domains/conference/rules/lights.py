@@ -9,10 +9,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from django.utils.translation import gettext as _
 
 from lianxi.domains.conference.models import Part, Task
+from lianxi.domains.conference.rules.terms import Terms
 from lianxi.kernel.web import words
 
-BEHIND_POINTS = 20
-NEAR_DAYS = 30
+DEFAULTS = Terms()
 
 
 @dataclass(frozen=True)
@@ -22,15 +22,21 @@ class Light:
     reason: str
 
 
-def light(part: Part, on: dt.date) -> Light:
+def light(part: Part, on: dt.date, terms: Terms = DEFAULTS) -> Light:
     """Blue: the deadline is near; yellow: behind schedule; red: overdue.
 
-    The three-colour slips of domain.md §2.3 (Jiangsu practice). "Behind" is more than 20 points
-    under the share of the planned time that has passed; "near" is within 30 days.
+    The three-colour slips of domain.md §2.3 (Jiangsu practice). "Behind" is more than so many points
+    under the share of the planned time that has passed; "near" is within so many days (rulebook).
     """
     percent, task = part.percent, part.task
     if part.state == Part.State.EXCUSED:
         return Light("idle", _("不参加"), _("这个地区不参加这项任务"))
+    if task.state in (Task.State.SUSPENDED, Task.State.CANCELLED):
+        return Light(
+            "idle",
+            str(task.get_state_display()),
+            _("这项任务%(state)s") % {"state": task.get_state_display()},
+        )
     if percent == 100:
         return Light("ok", _("已完成"), _("已采纳的报告说完成全部"))
     if task.deadline and task.deadline < on:
@@ -38,9 +44,9 @@ def light(part: Part, on: dt.date) -> Light:
     elapsed = elapsed_share(task, on)
     if percent is None:
         return Light("idle", _("未开始"), _not_begun(part, elapsed))
-    if elapsed is not None and elapsed - percent > BEHIND_POINTS:
+    if elapsed is not None and elapsed - percent > terms.behind:
         return Light("behind", _("滞后"), _pace(percent, elapsed))
-    if task.deadline and (task.deadline - on).days <= NEAR_DAYS:
+    if task.deadline and (task.deadline - on).days <= terms.near:
         days = (task.deadline - on).days
         reason = _("离期限还有%(days)s天，完成%(percent)s%%") % {"days": days, "percent": percent}
         return Light("near", _("临近期限"), reason)

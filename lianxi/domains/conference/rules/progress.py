@@ -10,7 +10,8 @@ from django.utils.translation import ngettext
 
 from lianxi.domains.conference import queries
 from lianxi.domains.conference.models import Conference, Part, Task, counted
-from lianxi.domains.conference.rules.lights import Light, light
+from lianxi.domains.conference.rules.lights import DEFAULTS, Light, light
+from lianxi.domains.conference.rules.terms import Terms, terms_of
 from lianxi.kernel.orgs.models import Region
 
 
@@ -71,24 +72,25 @@ class Row:
 
 
 def progress(conference: Conference, on: dt.date, kind: str = "") -> list[Row]:
-    """Every task by region in seat order; three queries whatever their number."""
+    """Every task by region in seat order; four queries whatever their number."""
     regions = [party.region for party in conference.parties.all()]
+    terms = terms_of(conference)
     tasks = list(queries.tasks_with_parts(conference, kind))
     for task in tasks:
         task.paper.conference = conference
-    return [row_of(task, regions, on) for task in tasks]
+    return [row_of(task, regions, on, terms) for task in tasks]
 
 
-def row_of(task: Task, regions: list[Region], on: dt.date) -> Row:
+def row_of(task: Task, regions: list[Region], on: dt.date, terms: Terms = DEFAULTS) -> Row:
     parts = {part.region_id: part for part in task.parts.all()}
-    return Row(task, [_cell(region, parts.get(region.pk), task, on) for region in regions])
+    return Row(task, [_cell(region, parts.get(region.pk), task, on, terms) for region in regions])
 
 
-def _cell(region: Region, part: Part | None, task: Task, on: dt.date) -> Cell:
+def _cell(region: Region, part: Part | None, task: Task, on: dt.date, terms: Terms) -> Cell:
     if part is None:
         return Cell(region, None, Light("idle", _("不参加"), _("这个地区不参加这项任务")), None)
     part.task = task
-    return Cell(region, part, light(part, on), part.percent)
+    return Cell(region, part, light(part, on, terms), part.percent)
 
 
 def count_of(rows: list[Row], *states: str) -> int:

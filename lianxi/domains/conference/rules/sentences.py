@@ -14,9 +14,9 @@ from lianxi.kernel.web import words
 
 
 def told(conference: Conference) -> str:
-    """Who met, when and where, and what they agreed; counts come with ``conferences_for``."""
-    if conference.state == Conference.State.DRAFT:
-        return _("草稿：召开日期还没有确定，只有参加单位看得到")
+    """Who meets or met, when and where, and what they agreed; counts come with ``conferences_for``."""
+    if not conference.is_closed:
+        return _to_come(conference)
     agreed = programme(conference.task_count, conference.competition_count)
     met = _("%(day)s，%(parties)s%(where)s") % {
         "day": words.day(conference.day_held),
@@ -24,6 +24,17 @@ def told(conference: Conference) -> str:
         "where": _where(conference),
     }
     return _("%(met)s，议定%(agreed)s") % {"met": met, "agreed": agreed} if agreed else met
+
+
+def _to_come(conference: Conference) -> str:
+    """筹备中，定于2022年9月9日在上海召开."""
+    what = {"state": conference.get_state_display()}
+    if conference.held_on is None:
+        return _("%(state)s，召开日期还没有定") % what
+    what |= {"day": words.day(conference.held_on), "where": _where(conference)}
+    if conference.state == Conference.State.IN_PROGRESS:
+        return _("%(state)s，%(day)s%(where)s") % what
+    return _("%(state)s，定于%(day)s%(where)s") % what
 
 
 def _where(conference: Conference) -> str:

@@ -13,7 +13,10 @@ from django.utils.translation import gettext as _
 
 from lianxi.domains.conference import actions, forms, queries, rules
 from lianxi.domains.conference.models import Conference, ConferenceQuerySet
-from lianxi.kernel.orgs.queries import the_alliance
+from lianxi.domains.conference.queries import agenda as agenda_queries
+from lianxi.domains.conference.rules import agenda
+from lianxi.kernel.orgs.models import Alliance, Region
+from lianxi.kernel.orgs.queries import regions_of, the_alliance
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
@@ -38,6 +41,7 @@ def desk_conference(request: OfficeRequest, conference_id: UUID) -> HttpResponse
     rows = rules.progress(conference, timezone.localdate())
     context = {
         "conference": conference,
+        "told": rules.told(conference) if not conference.is_closed else "",
         "regions": [party.region for party in conference.parties.all()],
         "open": rules.still_open(rows, queries.reports_waiting(conference, request.user)),
         "rows": rows,
@@ -52,26 +56,35 @@ def desk_conference(request: OfficeRequest, conference_id: UUID) -> HttpResponse
 
 @in_office("conference.edit")
 def enter(request: OfficeRequest) -> HttpResponse:
-    """Enter a meeting by hand."""
+    """Enter a meeting by hand: one still to be held, or with ``?held=1`` one held before."""
     alliance = the_alliance()
     if alliance is None:
         raise Http404
-    form = forms.OpenForm(request.POST or None, alliance=alliance)
+    is_held = "held" in request.GET
+    form_class = forms.HeldForm if is_held else forms.UpcomingForm
+    form = form_class(request.POST or None, alliance=alliance, suggestion=_next_host(alliance))
     if form.is_valid():
         try:
             made = actions.open_conference(by=request.user, alliance=alliance, **form.values())
-            messages.success(request, _("会议已登记，接下来给任务分工"))
-            return redirect("conference:desk_conference", made.pk)
+            return _entered(request, made)
         except Refused as refusal:
             form.add_error(None, str(refusal))
-    return render(request, "conference/enter.html", {"form": form, "trail": desk_trail(_("登记会议"))})
+    context = {
+        "form": form,
+        "is_held": is_held,
+        "tabs": _kinds_of_entry(is_held),
+        "trail": desk_trail(_("登记会议")),
+    }
+    return render(request, "conference/enter.html", context)
 
 
 @in_office("conference.edit")
 def settle(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
-    """Day, place, form and host."""
+    """Day, hours, place, form and host; of a closed meeting, their correction."""
     conference = _conference(request, conference_id)
-    form = forms.SettleForm(request.POST or None, conference=conference)
+    form = forms.SettleForm(
+        request.POST or None, conference=conference, suggestion=_next_host(conference.alliance, conference)
+    )
     if form.is_valid():
         try:
             actions.settle_conference(conference, by=request.user, **form.cleaned_data)
@@ -79,6 +92,7 @@ def settle(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
             return redirect("conference:desk_conference", conference.pk)
         except Refused as refusal:
             form.add_error(None, str(refusal))
+            conference = _conference(request, conference_id)
     context = {
         "conference": conference,
         "form": form,
@@ -86,6 +100,32 @@ def settle(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
         "trail": desk_trail(_("会议信息"), conference=conference),
     }
     return render(request, "conference/settle.html", context)
+
+
+def _entered(request: OfficeRequest, conference: Conference) -> HttpResponse:
+    """On to the next thing: dividing what was agreed, or preparing what is to come."""
+    if conference.is_closed:
+        messages.success(request, _("会议已登记，接下来给任务分工"))
+        return redirect("conference:desk_conference", conference.pk)
+    messages.success(request, _("会议已登记，只有参加单位看得到。接下来排议程；准备好了再发通知"))
+    return redirect("conference:agenda", conference.pk)
+
+
+def _kinds_of_entry(is_held: bool) -> list[dict[str, object]]:
+    url = reverse("conference:enter")
+    return [
+        {"label": _("筹备新会议"), "url": url, "current": not is_held},
+        {"label": _("补录开过的会议"), "url": f"{url}?held=1", "current": is_held},
+    ]
+
+
+def _next_host(alliance: Alliance, conference: Conference | None = None) -> Region | None:
+    """Whose turn it is after the meetings before this one."""
+    past = agenda_queries.past_meetings(alliance)
+    if conference:
+        past = past.exclude(pk=conference.pk)
+        past = past.filter(held_on__lt=conference.held_on) if conference.held_on else past
+    return agenda.suggested_host(regions_of(alliance), past)
 
 
 def tabs_of(conference: Conference, current: str) -> list[dict[str, object]]:

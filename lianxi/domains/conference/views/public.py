@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 
 from lianxi.domains.conference import queries, rules
 from lianxi.domains.conference.models import Conference, Part, ReportVersion, Task
+from lianxi.domains.conference.queries import agenda
+from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.kernel.web.pages import public_page
 
 Links = list[dict[str, object]]
@@ -42,6 +44,7 @@ def detail(request: HttpRequest, conference_id: UUID) -> HttpResponse:
         "standing": rules.standing(rows),
         "groups": _by_kind(rows),
         "stats": _stats(rows, conference),
+        "held_agenda": agenda.held_agenda(conference),
         "may_open_desk": rules.is_insider(conference, request.user),
         "trail": _trail((conference.short_name, "")),
     }
@@ -79,7 +82,7 @@ def task(request: HttpRequest, task_id: UUID) -> HttpResponse:
     """One task: where it stands in each region, and the reports that prove it."""
     task = get_object_or_404(queries.whole_task(request.user), pk=task_id)
     conference = task.conference
-    row = rules.row_of(task, _regions(conference), timezone.localdate())
+    row = rules.row_of(task, _regions(conference), timezone.localdate(), terms_of(conference))
     is_insider = rules.is_insider(conference, request.user)
     accepted = list(queries.accepted_versions(task, request.user))
     undecided = list(queries.undecided_versions(task, request.user)) if is_insider else []

@@ -7,6 +7,7 @@ from lianxi.kernel.rulebook.queries.consequences import (
     consequences_of_correction,
     consequences_of_end,
     consequences_of_publication,
+    consequences_of_withdrawal,
 )
 from lianxi.kernel.rulebook.queries.in_force import in_force, in_force_all, in_force_for_regions
 from lianxi.kernel.rulebook.queries.places import Place, cities_of, place_at, whole_alliance, whole_region
@@ -25,6 +26,7 @@ __all__ = [
     "consequences_of_correction",
     "consequences_of_end",
     "consequences_of_publication",
+    "consequences_of_withdrawal",
     "in_force",
     "in_force_all",
     "in_force_for_regions",

@@ -51,16 +51,22 @@ def consequences_of_correction(rule: Rule, subject: Subject, *, value: Any) -> l
     ]
 
 
-def consequences_of_end(rule: Rule, subject: Subject, *, on: dt.date, today: dt.date) -> list[str]:
-    if rule.valid_from > today and on <= rule.valid_from:
-        plan = [_("第%(version)s版撤回，%(day)s不再生效") % _told(rule)]
-        if rule.replaces and rule.replaces.withdrawn_at is None:
-            back = {"version": rule.replaces.version, "value": _value(rule.replaces, subject)}
-            plan.append(_("第%(version)s版（%(value)s）继续适用") % back)
-        return plan
-    told = {"place": rule.place, "day": words.day(on)}
-    plan = [_("从%(day)s起，%(place)s不再适用这一版") % told, _("第%(version)s版仍可查到") % _told(rule)]
-    return [*plan, _("已经开始办的事，仍按开始时的版本办完")]
+def consequences_of_end(rule: Rule, *, on: dt.date) -> list[str]:
+    told = {"place": rule.place, "day": words.day(on), "version": rule.version}
+    return [
+        _("从%(day)s起，%(place)s不再适用第%(version)s版") % told,
+        _("第%(version)s版仍可查到") % told,
+        _("已经开始办的事，仍按开始时的版本办完"),
+    ]
+
+
+def consequences_of_withdrawal(rule: Rule, subject: Subject) -> list[str]:
+    told = {"version": rule.version, "day": words.day(rule.valid_from)}
+    plan = [_("第%(version)s版撤回，%(day)s不再生效") % told]
+    if before := _cut_short_by(rule):
+        back = {"version": before.version, "value": _value(before, subject)}
+        plan.append(_("第%(version)s版（%(value)s）继续适用") % back)
+    return [*plan, _("第%(version)s版仍可查到") % told]
 
 
 def versions_at(code: str, alliance: Alliance, place: Place) -> RuleQuerySet:
@@ -70,7 +76,11 @@ def versions_at(code: str, alliance: Alliance, place: Place) -> RuleQuerySet:
 def _before(before: Ruling, place: Place, value: Any) -> str:
     told = {"value": before.shown, "place": before.place, "version": before.version}
     if before.is_default:
-        return _("此前没有规定，按默认值%(value)s办") % told if before.value is not None else _("此前没有公布过规定")
+        return (
+            _("此前没有规定，按默认值%(value)s办") % told
+            if before.value is not None
+            else _("此前没有公布过规定")
+        )
     if before.place != place.name:
         return _("此前按%(place)s的规定（%(value)s）办") % told
     if before.value == value:
@@ -95,9 +105,11 @@ def _more_special(subject: Subject, place: Place, alliance: Alliance, on: dt.dat
     return [rule.place for rule in rules.order_by("region__code", "division_code")]
 
 
+def _cut_short_by(rule: Rule) -> Rule | None:
+    """The version that would go on without this one."""
+    rows = Rule.objects.of(rule.alliance).filter(code=rule.code).in_place(rule.region, rule.division_code)
+    return rows.standing().filter(valid_to=rule.valid_from).exclude(ended_on=rule.valid_from).first()
+
+
 def _value(rule: Rule, subject: Subject) -> str:
     return subject.shown(subject.unpacked(rule.value))
-
-
-def _told(rule: Rule) -> dict[str, object]:
-    return {"version": rule.version, "day": words.day(rule.valid_from)}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -26,7 +27,8 @@ class Version:
     rule: Rule
     shown: str
     rows: list[list[str]]
-    before: str  # empty for the first of its place
+    before: Rule | None  # which it corrects or follows; none for the first of its place
+    was: str
     state: str  # of a chip
     word: str
     period: str
@@ -39,7 +41,7 @@ class Version:
 
 @dataclass(frozen=True)
 class Story:
-    """All versions of one place, the latest first."""
+    """All versions of one place, the last to begin first."""
 
     region: Region | None
     place: str
@@ -55,27 +57,28 @@ def stories(
     rows = (
         Rule.objects.visible_to(user)
         .filter(code=subject.code)
-        .select_related("region", "org", "published_by", "replaces", "corrects")
+        .select_related("region", "org", "published_by", "corrects")
     )
     order = {region.pk: number for number, region in enumerate(regions)}
     rules = sorted(rows, key=lambda rule: _order(rule, order))
     told = [
-        Story(first.region, first.place, [version_of(rule, subject, today) for rule in versions])
+        Story(first.region, first.place, [_version(rule, versions, subject, today) for rule in versions])
         for first, versions in _by_place(rules)
     ]
     own = {rule.region_id for rule in rules if not rule.division_code}
     return told, [region for region in regions if region.pk not in own]
 
 
-def version_of(rule: Rule, subject: Subject, today: dt.date) -> Version:
+def _version(rule: Rule, versions: list[Rule], subject: Subject, today: dt.date) -> Version:
     value = subject.unpacked(rule.value)
-    before = rule.corrects or rule.replaces
+    before = rule.corrects or _preceding(rule, versions)
     state, word = standing(rule, today)
     return Version(
         rule=rule,
         shown=subject.shown(value),
         rows=subject.rows(value),
-        before=subject.shown(subject.unpacked(before.value)) if before else "",
+        before=before,
+        was=subject.shown(subject.unpacked(before.value)) if before else "",
         state=state,
         word=word,
         period=period(rule.valid_from, rule.last_day),
@@ -100,12 +103,19 @@ def period(since: dt.date, last_day: dt.date | None) -> str:
     return _("%(since)s至%(until)s") % {"since": words.day(since), "until": words.day(last_day)}
 
 
-def _order(rule: Rule, regions: dict[object, int]) -> tuple[int, str, int]:
+def _order(rule: Rule, regions: dict[UUID, int]) -> tuple[int, str]:
     position = -1 if rule.region_id is None else regions.get(rule.region_id, len(regions))
-    return position, rule.division_code, -rule.version
+    return position, rule.division_code
 
 
 def _by_place(rules: list[Rule]) -> Iterator[tuple[Rule, list[Rule]]]:
     for _place, group in groupby(rules, key=lambda rule: (rule.region_id, rule.division_code)):
-        versions = list(group)
+        versions = sorted(group, key=lambda rule: (rule.valid_from, rule.version), reverse=True)
         yield versions[0], versions
+
+
+def _preceding(rule: Rule, versions: list[Rule]) -> Rule | None:
+    """The version in force the day before this one begins; of no meaning for one withdrawn."""
+    if rule.withdrawn_at:
+        return None
+    return next((v for v in versions if v.withdrawn_at is None and v.valid_to == rule.valid_from), None)

@@ -1,0 +1,25 @@
+"""Whom a message of the joint conference reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.utils import timezone
+
+from lianxi.domains.conference.models import Conference
+from lianxi.kernel.orgs.models import Organisation, Region
+from lianxi.kernel.people.models import OfficeHeld, User
+from lianxi.kernel.people.roles import Role
+
+
+def officers_of(conference: Conference, regions: Iterable[Region]) -> list[User]:
+    """The officers of the federations of these regions at this meeting."""
+    parties = conference.parties.filter(region__in=[region.pk for region in regions])
+    return officers_at(parties.values("federation"))
+
+
+def officers_at(federations: Iterable[Organisation] | object) -> list[User]:
+    """Those who hold the office of 经办人 there today, each once."""
+    today = timezone.localdate()
+    held = OfficeHeld.objects.on(today).filter(org__in=federations, role=Role.OFFICER)
+    return list(User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("pk"))

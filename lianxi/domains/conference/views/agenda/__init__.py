@@ -1,0 +1,1 @@
+"""Pages of the meeting room: preparing, opening, running, the screen on the wall."""
