@@ -58,6 +58,7 @@ class Import(models.Model):
     faults = models.PositiveIntegerField(_("要改正的处"), default=0)
     problems = models.JSONField(default=list)  # the first: row (0: the file), column, message
     notes = models.JSONField(default=list)
+    preview = models.JSONField(default=list)  # titles, then the first rows; only while it waits
     by = models.ForeignKey(User, models.PROTECT, related_name="imports", verbose_name=_("上传人"))
     at = models.DateTimeField(_("上传时间"), default=timezone.now)
     saved_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="saved_imports")

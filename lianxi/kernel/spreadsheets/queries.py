@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db.models import Count
+
 from lianxi.kernel.people.models import User
 from lianxi.kernel.spreadsheets.models import Import, ImportQuerySet
 
@@ -10,6 +12,12 @@ def imports_seen_by(user: User, state: str = "") -> ImportQuerySet:
     """Newest first; of one state when it is a known one."""
     rows = Import.objects.visible_to(user).select_related("by", "org", "job", "file")
     return rows.filter(state=state) if state in Import.State.values else rows
+
+
+def tally_of(user: User) -> dict[str, int]:
+    """How many of each state."""
+    rows = Import.objects.visible_to(user).order_by().values_list("state")
+    return dict(rows.annotate(n=Count("pk")))
 
 
 def saved_before(made: Import) -> Import | None:

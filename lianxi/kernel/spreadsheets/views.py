@@ -83,7 +83,8 @@ def imports(request: OfficeRequest) -> HttpResponseBase:
         what = dict(Import.State.choices).get(state, _("全部"))
         return actions.export(_("导入记录"), COLUMNS, rows, by=request.user, fmt=fmt, what=str(what))
     page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "state": state, "tabs": _tabs(state)}
+    tally = queries.tally_of(request.user)
+    context = {"page": page, "state": state, "tally": tally, "tabs": _tabs(state, tally)}
     return render(request, "spreadsheets/list.html", context)
 
 
@@ -159,6 +160,8 @@ def _context(request: OfficeRequest, made: Import) -> dict[str, Any]:
         "stage": rules.stage_of(made),
         "steps": rules.steps_of(made),
         "card": _card(made),
+        "heads": made.preview[0] if made.preview else [],
+        "first_rows": made.preview[1:],
         "may_handle": rules.may_handle(made, request.user),
         "saved_before": queries.saved_before(made) if made.is_open else None,
         "trail": [
@@ -183,7 +186,7 @@ def _card(made: Import) -> dict[str, Any] | None:
     }
 
 
-def _tabs(state: str) -> list[dict[str, Any]]:
+def _tabs(state: str, tally: dict[str, int]) -> list[dict[str, Any]]:
     address = reverse("spreadsheets:list")
     choices = [("", _("全部")), *Import.State.choices]
     return [
@@ -191,6 +194,7 @@ def _tabs(state: str) -> list[dict[str, Any]]:
             "label": label,
             "url": f"{address}?state={value}" if value else address,
             "current": value == state,
+            "count": tally.get(value, 0) if value else sum(tally.values()),
         }
         for value, label in choices
     ]

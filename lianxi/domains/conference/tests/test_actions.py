@@ -8,11 +8,13 @@ import pytest
 from django.utils import timezone
 
 from lianxi.domains.conference import actions
+from lianxi.domains.conference.actions import agenda
 from lianxi.domains.conference.models import Conference, Part, Task
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail.models import Event
 from lianxi.kernel.web import pages
 from tests.factories import make_alliance, make_officer, make_org
+from tests.factories.conference_agenda import make_meeting, make_running
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +27,10 @@ def refusal(call, *args, **kwargs) -> str:
 
 def told(obj) -> list[str]:
     return [event.what for event in Event.objects.of(obj)]
+
+
+def in_days(days: int | None) -> dt.date | None:
+    return None if days is None else timezone.localdate() + dt.timedelta(days=days)
 
 
 class TestOpening:
@@ -62,9 +68,39 @@ class TestOpening:
         assert conference.papers.get().tasks.get().parts.count() == 2
 
     @pytest.mark.parametrize("days, state", [(None, "draft"), (1, "draft"), (0, "closed"), (-1, "closed")])
-    def test_it_is_held_once_its_day_has_come(self, alliance, officer_of, days, state):
-        held_on = None if days is None else timezone.localdate() + dt.timedelta(days=days)
-        assert self.open(alliance, officer_of("沪"), held_on=held_on).state == state
+    def test_its_day_says_whether_it_was_held(self, alliance, officer_of, days, state):
+        """Read from an article: today's meeting is one that was held."""
+        assert self.open(alliance, officer_of("沪"), held_on=in_days(days)).state == state
+
+    @pytest.mark.parametrize("days, is_held, state", [(0, False, "draft"), (0, True, "closed")])
+    def test_by_hand_one_says_whether_it_was_held(self, alliance, officer_of, days, is_held, state):
+        opened = self.open(alliance, officer_of("沪"), held_on=in_days(days), is_held=is_held)
+        assert opened.state == state
+
+    @pytest.mark.parametrize(
+        "days, is_held, no",
+        [
+            (None, True, "已经开过的会议，要写明召开日期"),
+            (2, True, "还没有到，不能登记为已经开过"),
+            (-2, False, "已经过去。会议开过了，请选“已经开过”；还没有开，请改日期"),
+        ],
+    )
+    def test_a_day_and_what_one_says_fit_together(self, alliance, officer_of, days, is_held, no):
+        by = officer_of("沪")
+        assert no in refusal(self.open, alliance, by, held_on=in_days(days), is_held=is_held)
+
+    def test_topics_are_called_for_as_long_before_as_the_rulebook_says(self, alliance, officer_of):
+        conference = self.open(alliance, officer_of("沪"), held_on=in_days(60))
+        assert conference.topics_until == in_days(30)
+        too_late = self.open(alliance, officer_of("沪"), held_on=in_days(10), title="临时会议")
+        assert too_late.topics_until is None
+
+    def test_hours_and_days_fit_together(self, alliance, officer_of):
+        by, hours = officer_of("沪"), {"begins_at": dt.time(11), "ends_at": dt.time(9)}
+        no = "结束时间要晚于开始时间，请核对"
+        assert refusal(self.open, alliance, by, held_on=in_days(9), **hours) == no
+        no = "议题征集要在召开之前截止，请核对两个日期"
+        assert refusal(self.open, alliance, by, held_on=in_days(9), topics_until=in_days(10)) == no
 
     def test_only_a_federation_that_takes_part_enters_it(self, alliance, officer_of, federations, stranger):
         no = "只有参加会议的总工会经办人能登记会议，请切换职务或联系本级总工会"
@@ -113,18 +149,57 @@ class TestSettling:
         return actions.settle_conference(conference, by=by, **(now | fields))
 
     def test_a_host_is_settled_and_the_change_is_kept(self, conference, officer_of, federations):
-        self.settle(conference, officer_of("沪"), host=federations["苏"].region, place="无锡")
+        host = federations["苏"].region
+        self.settle(conference, officer_of("沪"), host=host, place="无锡", reason="公报写错了")
         event = Event.objects.of(conference).last()
-        assert (event.what, event.old, event.new) == (
-            "改了会议信息",
+        assert (event.what, event.old, event.new, event.note) == (
+            "更正了会议信息",
             {"地点": "上海", "轮值": ""},
             {"地点": "无锡", "轮值": "江苏省"},
+            "公报写错了",
         )
+
+    def test_what_is_known_of_a_closed_meeting_is_corrected_with_a_reason(
+        self, conference, officer_of, federations
+    ):
+        no = "会议已经闭会，改动要写明更正原因"
+        assert refusal(self.settle, conference, officer_of("沪"), place="无锡") == no
+        conference.refresh_from_db()
+        assert conference.place == "上海"
+
+    def test_what_nobody_knew_is_filled_in_without_one(self, conference, officer_of, federations):
+        settled = self.settle(conference, officer_of("沪"), host=federations["苏"].region)
+        assert settled.host.short == "苏"
+        assert told(conference)[-1] == "改了会议信息"
 
     def test_a_day_makes_a_draft_public(self, alliance, officer_of):
         by = officer_of("沪")
         draft = actions.open_conference(by=by, alliance=alliance, year=2022, title="筹备中")
         assert self.settle(draft, by, held_on=dt.date(2022, 9, 9), mode="remote").state == "closed"
+
+    def test_a_draft_for_today_stays_one_until_it_is_said_to_be_over(self, alliance, officer_of):
+        by = officer_of("沪")
+        draft = actions.open_conference(by=by, alliance=alliance, year=2022, title="筹备中")
+        draft = self.settle(draft, by, held_on=in_days(0), is_held=False)
+        assert draft.state == "draft"
+        assert self.settle(draft, by, is_held=True).state == "closed"
+
+    def test_an_announced_meeting_keeps_a_day_to_come(self, alliance, officer_of):
+        by = officer_of("沪")
+        opened = agenda.open_meeting(make_meeting(alliance, by=by), by=by)
+        no = "会议通知已经发出，召开日期不能去掉，也不能改到今天以前"
+        for day in (None, in_days(-1)):
+            assert refusal(self.settle, opened, by, held_on=day) == no
+        opened.refresh_from_db()
+        assert self.settle(opened, by, held_on=in_days(7)).state == "open"
+
+    def test_while_people_sit_in_the_room_its_time_stands(self, alliance, officer_of):
+        by = officer_of("沪")
+        running = make_running(alliance, by=by)
+        no = "会议正在进行，日期、时间和轮值地区不能改"
+        assert refusal(self.settle, running, by, held_on=in_days(7)) == no
+        running.refresh_from_db()
+        assert self.settle(running, by, link="https://example.org/meet").link
 
     def test_nothing_changed_leaves_no_trace(self, conference, officer_of):
         self.settle(conference, officer_of("沪"))

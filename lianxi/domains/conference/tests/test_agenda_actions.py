@@ -132,7 +132,10 @@ class TestMoving:
     def test_dropped_where_it_was_it_leaves_no_trace(self, meeting, officer_of):
         number = meeting.agenda_number
         actions.place_item(
-            item_at(meeting, 1), by=officer_of("沪"), section=meeting.sections.first(), before=item_at(meeting, 2)
+            item_at(meeting, 1),
+            by=officer_of("沪"),
+            section=meeting.sections.first(),
+            before=item_at(meeting, 2),
         )
         meeting.refresh_from_db()
         assert meeting.agenda_number == number

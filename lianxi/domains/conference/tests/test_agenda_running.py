@@ -109,7 +109,7 @@ class TestDecisions:
         assert refusal(actions.record_decision, item, by=officer_of("沪"), text="印发", said=said) == no
         assert actions.record_information(item, by=officer_of("沪"), text="安徽缺席，改日再议")
 
-    def test_three_regions_are_all(self, officer_of):
+    def test_three_regions_are_all(self):
         three = factories.make_alliance("three", factories.REGIONS[:3])
         meeting = make.make_running(three)
         item = actions.go_on(meeting, by=None, after=None)
@@ -117,9 +117,7 @@ class TestDecisions:
         outcome = actions.record_decision(item, by=officer, text="三家印发。", said=agreed(meeting))
         assert (len(outcome.present), outcome.voices.count()) == (3, 3)
 
-    def test_whoever_arrives_later_does_not_change_what_was_decided(
-        self, alliance, officer_of, federations
-    ):
+    def test_whoever_arrives_later_does_not_change_what_was_decided(self, alliance, officer_of, federations):
         meeting = make.make_running(alliance, present=[federations[s].region for s in "沪苏浙"])
         quorum = {"value": "most_with_host"}
         Conference.objects.filter(pk=meeting.pk).update(quorum=meeting.quorum | quorum)
@@ -193,7 +191,9 @@ class TestWithdrawing:
         outcome.refresh_from_db()
         assert (outcome.withdrawn_because, Task.objects.get().state) == ("记在了别的议程下", "cancelled")
         assert not Outcome.objects.standing().exists()
-        assert refusal(actions.withdraw_outcome, outcome, by=officer_of("沪"), because="再") == "这一条已经撤回"
+        assert (
+            refusal(actions.withdraw_outcome, outcome, by=officer_of("沪"), because="再") == "这一条已经撤回"
+        )
 
     def test_it_says_why(self, meeting, item, officer_of):
         outcome = actions.record_information(item, by=officer_of("沪"), text="通报")
@@ -288,12 +288,17 @@ class TestClosing:
 
 class TestTheDatabaseKeepsIt:
     def broken(self, change) -> str:
-        """The constraint a change breaks; deferred ones are asked at once."""
-        with pytest.raises(IntegrityError) as error, transaction.atomic():
-            change()
-            with connection.cursor() as cursor:
-                cursor.execute("set constraints all immediate")
+        """The constraint a change breaks."""
+        with pytest.raises(IntegrityError) as error:
+            self.at_once(change)
         return error.value.__cause__.diag.constraint_name
+
+    @transaction.atomic
+    def at_once(self, change) -> None:
+        """Deferred constraints are asked here, not when the test ends."""
+        change()
+        with connection.cursor() as cursor:
+            cursor.execute("set constraints all immediate")
 
     def test_one_item_runs_at_a_time(self, meeting):
         later = Item.objects.filter(pk=item_at(meeting, 2).pk)
@@ -331,7 +336,9 @@ class TestTheDatabaseKeepsIt:
         reword = Outcome.objects.filter(pk=outcome.pk)
         assert self.broken(lambda: reword.update(text="不印发")) == "an_outcome_is_written_once"
         voice = Voice.objects.filter(outcome=outcome)
-        assert self.broken(lambda: voice.update(answer="reserve", comment="后悔")) == "signed_texts_never_change"
+        assert (
+            self.broken(lambda: voice.update(answer="reserve", comment="后悔")) == "signed_texts_never_change"
+        )
 
     def test_a_closed_meeting_is_read_only(self, alliance):
         meeting = make.make_closed(alliance)

@@ -159,10 +159,10 @@ def test_too_many_presses_from_one_address_are_put_off(meeting, person, phone, m
     assert answers == [200, 200, 200, 429, 429]
 
 
-def test_a_person_of_another_meeting_is_not_on_the_list(alliance, meeting, federations, phone):
+def test_a_person_of_another_meeting_is_not_on_the_list(alliance, meeting, person, federations, phone):
     other = make.make_announced(alliance, held_on=timezone.localdate())
     stranger = make.make_person(other, federations["皖"].region)
-    token = phone.get(address(meeting) + "?from=340000").context["csrf_token"]
+    token = phone.get(f"{address(meeting)}?from=340000&who={person.pk}").context["csrf_token"]
     response = phone.post(address(meeting), {"who": stranger.pk, "csrfmiddlewaretoken": str(token)})
     assert "名单里没有这个人，请重新选" in page(response)
     assert SignIn.objects.count() == 0

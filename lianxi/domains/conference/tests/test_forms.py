@@ -6,7 +6,7 @@ import pytest
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
-from lianxi.domains.conference.forms import OpenForm, ReportForm
+from lianxi.domains.conference.forms import HeldForm, ReportForm
 from lianxi.domains.conference.models import Period, Span
 
 PERIODS = [Period(2021, Span.Q3), Period(2021, Span.Q2)]
@@ -76,7 +76,7 @@ def test_another_row_keeps_what_was_typed():
 def test_a_list_is_one_item_per_line(alliance):
     data = {"title": "会议", "year": "2021", "mode": "in_person", "tasks": "立功竞赛\r\n\r\n 基地互认 "}
     data["regions"] = [str(seat.region_id) for seat in alliance.seats.all()]
-    form = OpenForm(data, alliance=alliance)
+    form = HeldForm(data, alliance=alliance)
     assert form.is_valid(), form.errors
     values = form.values()
     assert (values["tasks"], values["fields"]) == (["立功竞赛", "基地互认"], [])

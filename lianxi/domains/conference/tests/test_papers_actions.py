@@ -143,7 +143,7 @@ def test_the_trail_says_which_clauses_a_version_touched(paper, save):
     lines = make.reworded(first, "c3", "举办竞赛6场。")
     save([*lines[:4], Line(2, "（三）新", "新。")], base=1, note="按讨论修改")
     event = Event.objects.get(action="paper.version_saved", what="存了第2稿")
-    assert (event.new["新增"], event.new["改动"], event.new["删去"]) == (["c6"], ["c3"], ["c5"])
+    assert (event.new["新增"], event.new["改动"], event.new["删去"]) == ("c6", "c3", "c5")
     assert event.note == "按讨论修改"
 
 

@@ -69,16 +69,39 @@ class TestEntering:
 
     def test_a_meeting_is_entered(self, sign_in, federations):
         regions = [str(org.region_id) for org in federations.values()]
-        response = sign_in("沪").post(reverse("conference:enter"), self.DATA | {"regions": regions})
+        url = f"{reverse('conference:enter')}?held=1"
+        response = sign_in("沪").post(url, self.DATA | {"regions": regions})
         conference = Conference.objects.get()
         assert response.url == reverse("conference:desk_conference", args=[conference.pk])
         assert Task.objects.count() == 3
 
     def test_a_refusal_stands_on_the_form(self, sign_in, federations, officer_of, alliance):
         regions = [str(federations[short].region_id) for short in "沪苏"]
-        response = sign_in("皖").post(reverse("conference:enter"), self.DATA | {"regions": regions})
+        url = f"{reverse('conference:enter')}?held=1"
+        response = sign_in("皖").post(url, self.DATA | {"regions": regions})
         assert "只有参加会议的总工会经办人能登记会议，请切换职务或联系本级总工会" in page(response)
         assert not Conference.objects.exists()
+
+    def test_a_meeting_to_come_is_entered_by_its_name_alone(self, sign_in, federations):
+        regions = [str(org.region_id) for org in federations.values()]
+        data = {"title": "第四次联席会议", "year": "2030", "mode": "remote", "regions": regions}
+        client = sign_in("沪")
+        assert heading(client.get(reverse("conference:enter"))) == "筹备一次联席会议"
+        response = client.post(reverse("conference:enter"), data)
+        conference = Conference.objects.get()
+        assert response.url == reverse("conference:agenda", args=[conference.pk])
+        assert conference.state == "draft"
+        desk = client.get(reverse("conference:desk_conference", args=[conference.pk]))
+        assert heading(desk) == "筹备中，召开日期还没有定"
+
+    def test_a_day_gone_by_is_sent_to_the_other_form(self, sign_in, federations):
+        regions = [str(org.region_id) for org in federations.values()]
+        response = sign_in("沪").post(reverse("conference:enter"), self.DATA | {"regions": regions})
+        assert "2021年4月1日已经过去。会议开过了，请选“已经开过”；还没有开，请改日期" in page(response)
+
+    def test_whose_turn_it_is_is_said_beside_the_host(self, sign_in, conference, federations):
+        Conference.objects.update(host=federations["浙"].region)
+        assert "按轮次，下一家是安徽省" in page(sign_in("沪").get(reverse("conference:enter")))
 
     def test_a_leader_does_not_enter(self, sign_in, alliance):
         assert sign_in("沪", role="leader").get(reverse("conference:enter")).status_code == 403
@@ -86,7 +109,7 @@ class TestEntering:
     def test_a_host_is_settled(self, sign_in, conference, federations):
         url = reverse("conference:settle", args=[conference.pk])
         data = {"held_on": str(conference.held_on), "mode": "remote", "place": "", "host": ""}
-        data["host"] = str(federations["皖"].region_id)
+        data |= {"host": str(federations["皖"].region_id), "reason": "当时是视频会议"}
         assert sign_in("沪").post(url, data).status_code == 302
         conference.refresh_from_db()
         assert (conference.host, conference.mode) == (federations["皖"].region, "remote")

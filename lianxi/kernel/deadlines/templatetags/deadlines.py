@@ -19,12 +19,15 @@ _KEPT = "_working_calendar"
 
 
 @register.inclusion_tag("deadlines/_chip.html", takes_context=True)
-def clock(context: Context, found: Clock | None, behind: bool = False) -> dict[str, Any]:
-    """A list fetches its clocks ``with_pauses()``; the calendar is read once per page."""
+def clock(context: Context, found: Clock | None, behind: bool = False, end: bool = False) -> dict[str, Any]:
+    """A list fetches its clocks ``with_pauses()``; the calendar is read once per page.
+
+    ``end``: the chip stands at the right edge, so its arithmetic opens towards the left.
+    """
     if not found:
         return {"clock": None}
     shade = rules.colour(found, timezone.now(), behind=behind, calendar=_calendar_of(context))
-    return {"clock": found, "colour": shade}
+    return {"clock": found, "colour": shade, "end": end}
 
 
 @register.filter

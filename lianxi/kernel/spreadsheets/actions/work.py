@@ -22,6 +22,7 @@ from lianxi.kernel.spreadsheets import rules
 from lianxi.kernel.spreadsheets.actions.imports import locked
 from lianxi.kernel.spreadsheets.marking import marked
 from lianxi.kernel.spreadsheets.models import Import
+from lianxi.kernel.spreadsheets.preview import preview_of
 from lianxi.kernel.spreadsheets.reading import read
 from lianxi.kernel.spreadsheets.reasons import title_of
 from lianxi.kernel.spreadsheets.sheets import Reading, Row, Sheet
@@ -96,6 +97,7 @@ def _found(reading: Reading) -> dict[str, Any]:
         "faults": reading.faults,
         "problems": problems[:PROBLEMS_SHOWN],
         "notes": reading.notes,
+        "preview": [] if reading.faults else preview_of(reading),
         "marked": None,
     }
 
@@ -125,7 +127,7 @@ def _save(key: UUID, sheet: Sheet, write: Write, progress: Progress) -> Outcome:
     progress.say(_("逐行保存"))
     write(_Counted(reading.rows, progress), progress.by)
     saved = {"state": Import.State.SAVED, "saved_at": timezone.now(), "saved_by": progress.by}
-    Import.objects.filter(pk=made.pk).update(**saved)
+    Import.objects.filter(pk=made.pk).update(**saved, preview=[])
     trail.record("spreadsheets.saved", made, by=progress.by, what=f"导入了{made} {made.rows:,} 行")
     return Outcome(_("保存了 %(n)s 行") % {"n": f"{made.rows:,}"})
 

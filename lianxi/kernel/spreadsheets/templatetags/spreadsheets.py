@@ -14,9 +14,9 @@ from lianxi.kernel.spreadsheets.rules import FORMATS
 register = template.Library()
 
 CHIPS = {
-    Import.State.CHECKING: "near",
+    Import.State.CHECKING: "idle",
     Import.State.FAULTY: "late",
-    Import.State.READY: "behind",
+    Import.State.READY: "near",
     Import.State.SAVED: "ok",
     Import.State.DROPPED: "idle",
 }

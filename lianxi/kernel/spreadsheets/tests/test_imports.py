@@ -9,6 +9,7 @@ from procrastinate.contrib.django import app
 
 from lianxi.kernel.files import shelf
 from lianxi.kernel.files.tests import samples as files
+from lianxi.kernel.jobs.models import Job
 from lianxi.kernel.orgs.models import Division
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.spreadsheets import actions, queries, rules
@@ -20,7 +21,7 @@ from lianxi.kernel.spreadsheets.template import template
 from lianxi.kernel.trail.models import Event
 from tests.factories.spreadsheets import make_import, make_upload, make_xlsx
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db
 
 SHEET = Sheet(
     "街道名册",
@@ -80,8 +81,10 @@ def begin(officer, federations):
 
 
 def work_off() -> None:
-    with app.replace_connector(app.connector.get_worker_connector()) as worker:
-        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+    """What a worker does, in this test's own transaction."""
+    for job in Job.objects.unfinished():
+        task = check_streets if job.kind == rules.CHECKING else save_streets
+        task(job_id=str(job.pk), import_id=str(Import.objects.get(job=job).pk))
 
 
 def fresh(made: Import) -> Import:
@@ -103,11 +106,13 @@ def test_good_rows_wait_to_be_saved_and_nothing_is_saved_by_the_check(begin):
     assert (made.state, made.rows, made.faults, made.marked) == ("ready", 2, 0, None)
     assert (made.job.state, made.job.result) == ("done", "2 行都检查过了，没有问题")
     assert (made.job.done, made.job.total) == (3, 3)
+    assert made.preview == [["代码", "名称"], ["990001", "甲街道"], ["990002", "乙街道"]]
     assert streets() == []
 
 
 def test_what_is_confirmed_is_saved_in_the_office_of_who_confirmed(begin, officer):
     made = save(begin(["990001", "甲街道"], ["990002", "乙街道"]), officer)
+    assert made.preview == []
     assert (made.state, made.saved_by, made.job.result) == ("saved", officer, "保存了 2 行")
     assert (made.job.done, made.job.total) == (2, 2)
     assert streets() == [
@@ -245,13 +250,16 @@ def test_what_is_dropped_is_over(begin, officer):
         actions.confirm(made, by=officer)
 
 
+@pytest.mark.django_db(transaction=True)
 def test_the_button_pressed_by_many_at_once_saves_once(begin, officer, race):
     made = begin(["990001", "甲街道"])
     answers = race(lambda _n: actions.confirm(made, by=officer), range(8), threads=8)
     assert sorted(f"{answer}" for answer in answers) == sorted(
         ["保存街道名册", *["任务正在进行，请等它做完。"] * 7]
     )
-    work_off()
+    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False)
+    assert fresh(made).state == "saved"
     assert len(streets()) == 1
 
 
@@ -266,7 +274,8 @@ def test_a_broken_check_can_be_begun_again(begin, officer):
     kept = Path(f"{made.file.path}.kept")
     made.file.path.rename(kept)
     actions.check_again(made, by=officer)
-    work_off()
+    with pytest.raises(FileNotFoundError):
+        work_off()
     made = fresh(made)
     assert (made.state, rules.stage_of(made)) == ("checking", "broken")
     kept.rename(shelf.path_of(made.file.pk))
@@ -281,7 +290,8 @@ def test_every_step_stays_in_the_trail(begin, officer):
     assert [(event.action, event.actor_name) for event in events] == [
         (f"spreadsheets.{verb}", officer.name) for verb in ("uploaded", "checked", "confirmed", "saved")
     ]
-    assert events[0].new == {"文件": "街道.xlsx", "SHA-256": made.file.sha256}
+    assert events[0].new["文件"] == "街道.xlsx"
+    assert events[0].new["SHA-256"].replace(" ", "") == made.file.sha256
     assert (events[3].what, events[3].region) == ("导入了街道名册 1 行", "沪")
 
 

@@ -164,12 +164,27 @@ def test_the_list_is_narrowed_by_state_and_exported_as_narrowed(client, make, of
     make()
     make(state="saved", title="会员名册")
     html = client.get(reverse("spreadsheets:list"), {"state": "saved"}).content.decode()
-    assert "导入过 1 份表格" in html
+    assert "<h1>导入过 1 份表格</h1>" in html
     assert 'href="?state=saved&amp;format=xlsx"' in html
     response = client.get(reverse("spreadsheets:list"), {"state": "saved", "format": "xlsx"})
     book = CalamineWorkbook.from_filelike(io.BytesIO(b"".join(response.streaming_content)))
     assert [row[0] for row in book.get_sheet_by_name("清单").iter_rows()] == ["内容", "会员名册"]
     assert Event.objects.of(federations["沪"]).last().new == {"范围": "已保存", "条数": 1, "格式": "Excel"}
+
+
+@pytest.mark.parametrize(
+    "state, title",
+    [("ready", "有 1 份表格等您保存"), ("faulty", "有 1 份表格要改正"), ("saved", "导入过 1 份表格")],
+)
+def test_the_list_says_what_waits(client, make, state, title):
+    make(state=state, faults=1 if state == "faulty" else 0)
+    assert f"<h1>{title}</h1>" in client.get(reverse("spreadsheets:list")).content.decode()
+
+
+def test_the_first_rows_are_shown_before_one_saves(client, make):
+    made = make(preview=[["姓名", "身份证号"], ["王小工", "319***********0018"]])
+    html = page(client, made)
+    assert '<td role="cell" data-label="姓名">王小工</td>' in html
 
 
 def test_an_empty_list_says_what_will_be_here(client, officer):

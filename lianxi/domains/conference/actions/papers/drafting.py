@@ -173,7 +173,9 @@ def _record(version: PaperVersion, before: PaperVersion | None, by: User) -> Non
         "改动": [key for key in new if key in old and not new[key].says_the_same(old[key])],
         "删去": [key for key in old if key not in new],
     }
-    told = {"指纹": in_groups(version.digest)} | {word: keys for word, keys in changed.items() if keys}
+    told = {"指纹": in_groups(version.digest)} | {
+        word: "、".join(keys) for word, keys in changed.items() if keys
+    }
     trail.record(
         "paper.version_saved",
         version.paper,

@@ -38,7 +38,9 @@ def make_tasks(paper: Paper, *, by: User, clauses: Mapping[str, str]) -> list[Ta
     regions = [party.region_id for party in paper.conference.parties.all()]
     Part.objects.bulk_create(Part(task=task, region_id=region) for task in tasks for region in regions)
     labels = [task.title for task in tasks]
-    trail.record("paper.tasks_made", paper, by=by, what=f"把{len(tasks)}条列为任务", new={"任务": labels})
+    trail.record(
+        "paper.tasks_made", paper, by=by, what=f"把{len(tasks)}条列为任务", new={"任务": "；".join(labels)}
+    )
     pages.expire()
     return tasks
 

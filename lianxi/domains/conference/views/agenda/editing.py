@@ -206,19 +206,12 @@ def _on_the_editor(
     said: str,
 ) -> HttpResponse:
     """A form that stands on the editor's page: saved, or shown there again as it was typed."""
-    missed: list = []
-    if form.is_valid():
-        try:
-            save()
-            messages.success(request, said)
-            return redirect("conference:agenda_edit", conference.pk)
-        except Outdated as outdated:
-            missed = missed_by(conference, form.cleaned_data["seen"])
-            form.look_again(conference.agenda_number)
-            form.add_error(None, str(outdated))
-        except Refused as refusal:
-            form.add_error(None, str(refusal))
-    return editor(request, conference, missed=missed, **{name: form}, open_form=name)
+    answer = _saved(request, conference, form, save, said)
+    if isinstance(answer, HttpResponse):
+        return answer
+    # Who may not edit has no form on the page that could say so.
+    refusal = "" if may_run(conference, request.user) else "".join(form.non_field_errors())
+    return editor(request, conference, missed=answer, refusal=refusal, **{name: form}, open_form=name)
 
 
 def _on_a_page(
@@ -229,26 +222,37 @@ def _on_a_page(
     template: str,
     context: dict[str, object],
 ) -> HttpResponse:
-    missed: list = []
-    if form.is_valid():
-        try:
-            save()
-            messages.success(request, _("议程已保存"))
-            return redirect("conference:agenda_edit", conference.pk)
-        except Outdated as outdated:
-            missed = missed_by(conference, form.cleaned_data["seen"])
-            form.look_again(conference.agenda_number)
-            form.add_error(None, str(outdated))
-        except Refused as refusal:
-            form.add_error(None, str(refusal))
+    answer = _saved(request, conference, form, save, _("议程已保存"))
+    if isinstance(answer, HttpResponse):
+        return answer
     context |= {
         "conference": conference,
         "form": form,
-        "missed": missed,
+        "missed": answer,
         "may_run": may_run(conference, request.user),
         "trail": desk_trail(_("改议程"), conference=conference),
     }
     return render(request, template, context)
+
+
+def _saved(
+    request: OfficeRequest, conference: Conference, form: forms.SeenForm, save: Callable[[], None], said: str
+) -> HttpResponse | list[dict[str, object]]:
+    """Back to the editor; or, refused, what others did meanwhile, while the form keeps what was typed."""
+    if not form.is_valid():
+        return []
+    try:
+        save()
+        messages.success(request, said)
+        return redirect("conference:agenda_edit", conference.pk)
+    except Outdated as outdated:
+        missed = missed_by(conference, form.cleaned_data["seen"])
+        form.look_again(conference.agenda_number)
+        form.add_error(None, str(outdated))
+        return missed
+    except Refused as refusal:
+        form.add_error(None, str(refusal))
+        return []
 
 
 def _on_the_list(

@@ -57,9 +57,10 @@ def _running(request: OfficeRequest, conference: Conference) -> HttpResponse:
         quorum=rules.quorum_of(conference, regions_present(conference)),
         outcomes=list(queries.outcomes_of(conference)),
         minutes_form=_minutes_form(board),
-        **_now(request, conference, board),
     )
-    return render(request, "conference/agenda/running.html", context)
+    return render(
+        request, "conference/agenda/running.html", context | _now(request, conference, board)
+    )
 
 
 def _record(request: OfficeRequest, conference: Conference) -> HttpResponse:
