@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from lianxi.kernel.sealed.masks import mask_id_number
@@ -22,5 +23,7 @@ def preview_of(reading: Reading) -> list[list[str]]:
 
 def shown(value: Any, field: Field) -> str:
     cell = written(value, field)
+    if field.kind == "percent" and isinstance(cell, Decimal):
+        return f"{(cell * 100).normalize():f}%"
     text = "" if cell is None else plain(cell)[:LONGEST]
     return mask_id_number(text) if field.sensitive else text

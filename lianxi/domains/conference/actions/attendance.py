@@ -12,19 +12,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from lianxi.domains.conference import subjects
 from lianxi.domains.conference.models import Conference, Notice, Party
 from lianxi.domains.conference.queries import attendance as queries
 from lianxi.domains.conference.rules import attendance as rules
 from lianxi.domains.conference.rules import notices
-from lianxi.kernel.deadlines.queries import calendar
 from lianxi.kernel.documents import actions as documents
 from lianxi.kernel.inbox import actions as inbox
 from lianxi.kernel.inbox.kinds import Kind
 from lianxi.kernel.orgs.models import Organisation
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused, refuse_on
-from lianxi.kernel.rulebook.queries import in_force
 from lianxi.kernel.trail import actions as trail
 from lianxi.kernel.web import words
 
@@ -76,9 +73,7 @@ def send_notice(conference: Conference, *, by: User | None) -> Notice:
     if conference.held_on is None:
         raise Refused(_("会议还没有召开日期，请先填好再发通知"))
     today = timezone.localdate()
-    if conference.reply_until is None:
-        days = in_force(subjects.SLIP, on=today).value
-        conference.reply_until = rules.reply_day(conference.held_on, days, calendar(), today)
+    conference.reply_until = rules.reply_day_of(conference, today)
     conference.sign_in_key = conference.sign_in_key or _new_key()
     conference.save(update_fields=["reply_until", "sign_in_key"])
     issuer, parties = queries.federation_of_host(conference), _parties(conference)

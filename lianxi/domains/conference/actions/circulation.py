@@ -67,8 +67,8 @@ def circulate(
     if topic is not None:
         topic_actions.put_before_all(topic, by=by)
     reply_clock.start(circular, by=by, source=rules.reply_ruling(conference, timezone.localdate()).because)
-    told = {"回复截止": words.day(due_on), "逾期视为无意见": silence_is_consent}
-    trail.record("circular.issued", circular, by=by, what="送各方征求意见", new=told, note=circular.note)
+    what = f"送各方征求意见，{words.day(due_on)}截止{'，逾期视为无意见' if silence_is_consent else ''}"
+    trail.record("circular.issued", circular, by=by, what=what, note=circular.note)
     _ask(circular, by)
     return circular
 

@@ -114,14 +114,14 @@ def _link(rows: Sequence[Participant], links: dict[str, str]) -> None:
             deputy.save(update_fields=["stands_for"])
 
 
-def _told(rows: Iterable[Participant]) -> dict[str, list[str]]:
+def _told(rows: Iterable[Participant]) -> dict[str, str]:
     """As the trail keeps it: who comes, who does not, who stands for whom."""
     kept: dict[str, list[str]] = {}
     for row in sorted(rows, key=lambda row: (row.rank, row.pk)):
         label = "参加" if row.is_coming else "请假"
         deputy = f"，代{row.stands_for.name}" if row.stands_for else ""
         kept.setdefault(label, []).append(f"{row.name}（{row.title}{deputy}）")
-    return kept
+    return {label: "、".join(names) for label, names in kept.items()}
 
 
 def _tell_host_when_complete(conference: Conference, by: User) -> None:

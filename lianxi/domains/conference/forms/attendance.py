@@ -172,14 +172,12 @@ class NoticeForm(forms.Form):
     )
 
     def __init__(self, *args: Any, conference: Conference, is_sent: bool, **kwargs: Any) -> None:
-        names = ("who_comes", "to_bring", "reply_until")
-        kwargs["initial"] = {name: getattr(conference, name) for name in names}
+        kwargs["initial"] = {name: getattr(conference, name) for name in self.base_fields}
         super().__init__(*args, **kwargs)
         self.fields["who_comes"].widget.attrs["placeholder"] = notices.WHO_COMES
         if is_sent:
-            for name in ("who_comes", "to_bring"):
-                self.fields[name].disabled = True
-                self.fields[name].help_text = _("通知已经发出，不能再改")
+            del self.fields["who_comes"], self.fields["to_bring"]
+            self.fields["reply_until"].help_text = _("可以推迟；各单位在“参会”里看到新的日期")
 
 
 class SeatForm(forms.Form):

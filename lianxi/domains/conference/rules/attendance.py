@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from lianxi.domains.conference import subjects
 from lianxi.domains.conference.models import Conference, Participant, Party, counted
 from lianxi.domains.conference.queries import acts_for_a_federation
 from lianxi.domains.conference.queries import attendance as queries
 from lianxi.kernel.deadlines.calendars import DAY, Calendar
+from lianxi.kernel.deadlines.queries import calendar
 from lianxi.kernel.orgs.models import Region
 from lianxi.kernel.people.models import User
+from lianxi.kernel.rulebook.queries import in_force
 from lianxi.kernel.web import words
 
 ANSWERS = ("conference.edit", "papers.sign")  # officers and leaders
@@ -60,6 +63,14 @@ def ranks_for(conference: Conference, user: User | None) -> list[tuple[int, str]
     """Guests from above are named by whoever arranges the meeting."""
     ranks = [(rank.value, str(rank.label)) for rank in Participant.Rank]
     return ranks if may_arrange(conference, user) else ranks[1:]
+
+
+def reply_day_of(conference: Conference, on: dt.date) -> dt.date | None:
+    """The day the host named, else what the rulebook and the working calendar make of it."""
+    if conference.reply_until or conference.held_on is None:
+        return conference.reply_until
+    days = in_force(subjects.SLIP, on=on).value
+    return reply_day(conference.held_on, days, calendar(), on)
 
 
 def reply_day(held_on: dt.date, days: int, calendar: Calendar, on: dt.date) -> dt.date:

@@ -83,6 +83,12 @@ def party_region(circular: Circular, user: User) -> Region | None:
     return regions.get(user.acting_org.region_id)
 
 
+def is_handled(answered: Round, region: Region | None) -> bool:
+    """Something the region said has its answer already: it stands as it was said."""
+    own = [one for one in answered.standings if one.region == region]
+    return any(handling_of(reply) for one in own for reply in one.replies)
+
+
 def may_handle(circular: Circular, user: User | None) -> bool:
     """Whoever circulated the text answers for its comments."""
     return acts_for(user, circular.org.region)

@@ -38,7 +38,7 @@ class Seat:
     def lines(self) -> list[tuple[str, float, int]]:
         """The name line by line, each with its base line and size: long names take two or three."""
         parts = name_lines(self.person.name)
-        size = {1: 26, 2: 21}.get(len(parts), 17)
+        size = min({1: 26, 2: 22}.get(len(parts), 17), (WIDTH - 10) // max(map(len, parts)))
         first = self.y + HEIGHT / 2 + 12 - (len(parts) - 1) * size * 0.58
         return [(part, first + n * size * 1.16, size) for n, part in enumerate(parts)]
 
@@ -66,6 +66,10 @@ class Plan:
     @property
     def in_order(self) -> list[Seat]:
         return sorted(self.seats, key=lambda seat: seat.number)
+
+    @property
+    def middle(self) -> float:
+        return self.width / 2
 
     @property
     def screen(self) -> tuple[float, float]:

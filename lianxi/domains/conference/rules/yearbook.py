@@ -113,7 +113,7 @@ def _task(
 
 
 def _standing(one: Account) -> str:
-    said = [one.fate.label]
+    said = [str(one.fate.label)]
     if one.percent is not None:
         said.append(f"平均完成{one.percent}%")
     if one.task.lead:

@@ -129,7 +129,9 @@ def test_read_back_it_says_the_same():
 
 
 def test_what_is_cancelled_says_so_and_rings_no_more():
-    gone = Entry(key="conference-1", title="联席会议", begins=MEETING.begins, is_cancelled=True, alarms=(DAY,))
+    gone = Entry(
+        key="conference-1", title="联席会议", begins=MEETING.begins, is_cancelled=True, alarms=(DAY,)
+    )
     (event,) = read(written(gone))
     assert (event["STATUS"], event["TRANSP"], str(event["SUMMARY"])) == (
         "CANCELLED",

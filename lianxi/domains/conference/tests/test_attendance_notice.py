@@ -22,8 +22,8 @@ from lianxi.kernel.documents.pdf import to_pdf
 from lianxi.kernel.inbox.models import Message
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail.models import Event
-from tests.factories import make_alliance, make_officer
 from tests.factories import conference_attendance as make
+from tests.factories import make_alliance, make_officer
 
 pytestmark = pytest.mark.django_db
 THREE = [("110000", "北京市", "京", ""), ("120000", "天津市", "津", ""), ("130000", "河北省", "冀", "")]

@@ -69,8 +69,8 @@ def test_a_line_taken_out_is_gone_and_the_trail_keeps_it(meeting, fill):
     fill(removed=[row.pk])
     assert [str(person) for person in meeting.participants.all()] == ["李红"]
     event = Event.objects.of(meeting).last()
-    assert event.old == {"参加": ["王建国（主席）", "李红（副主席）"]}
-    assert event.new == {"参加": ["李红（副主席）"]}
+    assert event.old == {"参加": "王建国（主席）、李红（副主席）"}
+    assert event.new == {"参加": "李红（副主席）"}
 
 
 def test_nothing_changed_leaves_no_trail(meeting, fill):

@@ -75,7 +75,7 @@ def test_another_row_keeps_what_was_typed():
 @pytest.mark.django_db
 def test_a_list_is_one_item_per_line(alliance):
     data = {"title": "会议", "year": "2021", "mode": "in_person", "tasks": "立功竞赛\r\n\r\n 基地互认 "}
-    data["regions"] = [str(seat.region_id) for seat in alliance.seats.all()]
+    data |= {"held_on": "2021-04-01", "regions": [str(seat.region_id) for seat in alliance.seats.all()]}
     form = HeldForm(data, alliance=alliance)
     assert form.is_valid(), form.errors
     values = form.values()

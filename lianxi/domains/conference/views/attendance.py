@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from uuid import UUID
 
 from django.contrib import messages
@@ -76,7 +77,7 @@ def notice(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     form = forms.NoticeForm(request.POST or None, conference=conference, is_sent=sent is not None)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.prepare_notice(conference, by=request.user, **form.cleaned_data)
+            actions.prepare_notice(conference, by=request.user, **form.initial | form.cleaned_data)
             messages.success(request, _("通知稿已保存"))
             return redirect("conference:notice", conference.pk)
         except Refused as refusal:
@@ -86,6 +87,7 @@ def notice(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
         "sent": sent,
         "notices": list(conference.notices.newest_first().select_related("sent_by")),
         "content": sent.content if sent else draft_of(conference),
+        "dated": dt.date.fromisoformat(sent.content["dated"]) if sent else None,
         "changes": notices.changes(conference, queries.last_notice_of(conference)) if may_arrange else [],
     }
     return render(request, "conference/attendance/notice.html", base(request, conference, "notice") | context)
@@ -158,13 +160,15 @@ def base(request: OfficeRequest, conference: Conference, current: str) -> dict[s
 
 
 def draft_of(conference: Conference) -> notices.Text:
+    today = timezone.localdate()
+    conference.reply_until = rules.reply_day_of(conference, today)
     return notices.invitation(
         conference,
         issuer=queries.federation_of_host(conference),
         parties=conference.parties.all(),
         items=queries.agenda_of(conference),
         number="",
-        dated=timezone.localdate(),
+        dated=today,
     )
 
 

@@ -73,8 +73,8 @@ def _circulate(
 ) -> HttpResponse:
     """Until when, what silence means, and the very text."""
     today = timezone.localdate()
-    due = rules.usual_due(conference, today, deadlines.calendar())
-    initial = {"due_on": due.on, "text": text_of(topic, version)}
+    usual = rules.usual_due(conference, today, deadlines.calendar())
+    initial = {"due_on": usual.on, "text": text_of(topic, version)}
     form = CirculateForm(request.POST or None, initial=initial)
     if form.is_valid():
         try:
@@ -89,7 +89,7 @@ def _circulate(
         "conference": conference,
         "subject": topic or version,
         "form": form,
-        "due": due,
+        "usual": usual,  # the workbench itself has a `due`
         "ruling": rules.reply_ruling(conference, today),
         "parties": conference.parties.select_related("region", "federation").order_by("position"),
         "may_circulate": rules.may_circulate(conference, version, request.user),
@@ -114,8 +114,8 @@ def circular(request: OfficeRequest, circular_id: UUID) -> HttpResponseBase:
 def _page(request: OfficeRequest, answered: queries.Round) -> dict[str, object]:
     found, user = answered.circular, request.user
     is_current = rules.is_current(found)
-    takes_replies = rules.takes_replies(found, timezone.localdate()) and rules.may_reply(found, user)
     mine = rules.party_region(found, user)
+    takes_replies = rules.takes_replies(found, timezone.localdate()) and rules.may_reply(found, user)
     return {
         "circular": found,
         "round": answered,
@@ -123,7 +123,7 @@ def _page(request: OfficeRequest, answered: queries.Round) -> dict[str, object]:
         "next_actor": rules.next_actor(answered) if is_current else "",
         "silence": rules.silence_sentence(found),
         "standings": [(one, rules.CHIPS[one.stand]) for one in answered.standings],
-        "may_reply": takes_replies,
+        "may_reply_anew": takes_replies and not rules.is_handled(answered, mine),
         "is_awaited": takes_replies and mine in answered.waiting,
         "may_handle": is_current and rules.may_handle(found, user),
         "offers": offers(found.topic, user, answered) if found.topic and is_current else None,

@@ -41,7 +41,7 @@ def sign_in_live(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     """What the desk and the wall fetch anew every few seconds."""
     conference = room(request, conference_id)
     big = "wall" in request.GET
-    context = _live(conference) | {"conference": conference}
+    context = _live(conference) | {"conference": conference, "is_answer": True}
     context["may_arrange"] = rules.may_arrange(conference, request.user)
     name = "wall_live" if big else "live"
     return render(request, f"conference/attendance/{name}.html", context)
@@ -135,6 +135,6 @@ def _desk(request: OfficeRequest, conference: Conference, act: Callable[[], obje
             messages.error(request, refusal)
         return redirect("conference:signing", conference.pk)
     conference = room(request, conference.pk)
-    context = _live(conference) | {"conference": conference, "refusal": refusal}
+    context = _live(conference) | {"conference": conference, "refusal": refusal, "is_answer": True}
     context["may_arrange"] = rules.may_arrange(conference, request.user)
     return render(request, "conference/attendance/live.html", context)

@@ -26,7 +26,7 @@ from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.trail.words import spoken
 
 State = Topic.State
-LONGEST_CHANGE = 60  # signs of an old or new text in 经过
+LONGEST_CHANGE = 24  # signs of an old or new text in 经过
 
 
 @in_office()

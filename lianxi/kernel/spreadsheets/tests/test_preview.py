@@ -32,7 +32,7 @@ def test_values_are_shown_as_understood_and_sensitive_ones_masked():
     assert reading.rows[0].values["比例"] == Decimal("0.85")
     assert preview_of(reading) == [
         ["姓名", "身份证号", "日期", "比例", "性别"],
-        ["王小工", "319***********0018", "2021-09-08", "0.85", "男"],
+        ["王小工", "319***********0018", "2021-09-08", "85%", "男"],
         ["李师傅", "", "", "", ""],
     ]
 

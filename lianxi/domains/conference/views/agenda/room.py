@@ -58,9 +58,7 @@ def _running(request: OfficeRequest, conference: Conference) -> HttpResponse:
         outcomes=list(queries.outcomes_of(conference)),
         minutes_form=_minutes_form(board),
     )
-    return render(
-        request, "conference/agenda/running.html", context | _now(request, conference, board)
-    )
+    return render(request, "conference/agenda/running.html", context | _now(request, conference, board))
 
 
 def _record(request: OfficeRequest, conference: Conference) -> HttpResponse:
