@@ -67,7 +67,7 @@ def _table(people: Sequence[Participant]) -> Table:
         [str(n), spaced(person.name), _office(person), ROOM_TO_SIGN]
         for n, person in enumerate(people, start=1)
     ]
-    return Table(head=["序号", "姓名", "职务", "签名"], rows=rows, widths=[6, 14, 46, 34])
+    return Table(head=["序号", "姓名", "职务", "签名"], rows=rows, widths=[8, 16, 44, 32])
 
 
 def _office(person: Participant) -> str:

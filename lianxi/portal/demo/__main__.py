@@ -13,13 +13,15 @@ TODAY = (2021, 10, 12, 9)
 
 def main() -> None:
     django.setup()
-    from lianxi.portal.demo import accounts, plan, stories, unions  # noqa: PLC0415  after setup
+    from lianxi.portal.demo import accounts, afterwards, coming, plan, stories, unions  # noqa: PLC0415  after setup
 
-    clock.move_to(2021, 3, 1)
+    clock.move_to(2021, 2, 1)
     with transaction.atomic():
         alliance = unions.found_all()
         people = accounts.open_all(alliance)
-        plan.carry_out(alliance, people)
+        conference = plan.carry_out(alliance, people)
+        afterwards.follow(conference, alliance, people)
+        coming.prepare(alliance, people)
         stories.publish_all(alliance, people)
     clock.move_to(*TODAY)
     clock.keep(postgres.home() / "demo-clock")

@@ -14,10 +14,10 @@ from lianxi.domains.conference.models import Conference, Figure, Part, Period, R
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.orgs.queries import federation_of, regions_of
 from lianxi.kernel.people.models import User
+from lianxi.portal.demo import meeting
 from lianxi.portal.demo.accounts import People
 
 UNITS = {str(unit.label): unit.value for unit in Figure.Unit}
-FIELDS = ["劳动和技能竞赛", "疗休养与基地互认", "红色工运资源", "劳动关系矛盾预防化解", "干部院校合作"]
 SECOND, THIRD = Period(2021, Span.Q2), Period(2021, Span.Q3)
 
 
@@ -132,27 +132,7 @@ def carry_out(alliance: Alliance, people: People) -> Conference:
     """Agree the plan in April, divide it in the same month, report twice, stop in mid-October."""
     officers = {region.short: people[region.colour] for region in regions_of(alliance)}
     officers["沪-lead"] = people["hu-lead"]
-    with clock.at(2021, 4, 2):
-        conference = actions.open_conference(
-            by=officers["沪"],
-            alliance=alliance,
-            year=2021,
-            title="2021年长三角工会工作联席会议",
-            held_on=dt.date(2021, 4, 1),
-            place="上海",
-            document="2021年长三角工会合作工作意见",
-            fields=FIELDS,
-            tasks=[line.title for line in TASKS],
-            competitions=[line.title for line in COMPETITIONS],
-        )
-        actions.settle_conference(
-            conference,
-            by=officers["沪"],
-            held_on=dt.date(2021, 4, 1),
-            place="上海",
-            mode=Conference.Mode.IN_PERSON,
-            host=officers["沪"].acting_org.region,
-        )
+    conference = meeting.hold(alliance, people)
     tasks = {task.title: task for task in Task.objects.of_conference(conference)}
     for line in TASKS + COMPETITIONS:
         _carry_out_line(tasks[line.title], line, officers, regions_of(alliance))

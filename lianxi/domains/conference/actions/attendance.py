@@ -108,7 +108,7 @@ def correct_notice(conference: Conference, *, by: User | None) -> Notice:
     issuer, parties = queries.federation_of_host(conference), _parties(conference)
     today = timezone.localdate()
     notice = Notice(conference=conference, org=issuer, kind=Notice.Kind.CORRECTION, sent_by=by)
-    notice.number = _number(notice, f"关于更正{conference.title}安排的通知", by, today)
+    notice.number = _number(notice, f"关于更正{conference.short_name}安排的通知", by, today)
     notice.content = notices.correction(
         conference,
         issuer=issuer,
@@ -183,7 +183,7 @@ def _tell(notice: Notice, parties: Iterable[Party], plea: str, by: User | None) 
 
 def _number(notice: Notice, title: str, by: User | None, on: dt.date) -> str:
     org: Organisation = notice.org
-    mark = notices.mark_of(org, on)
+    mark = notices.mark_of(org, on, notice.conference.alliance)
     return str(documents.number(notice, org=org, mark=mark, by=by, title=title, year=on.year))
 
 

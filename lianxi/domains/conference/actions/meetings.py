@@ -60,9 +60,10 @@ def open_conference(
         Field(conference=conference, position=position, name=_clean(name, FIELD_LENGTH, _("合作领域")))
         for position, name in enumerate(fields, start=1)
     )
-    paper = Paper.objects.create(conference=conference, org=conference.org, title=_paper(document))
-    _enter_tasks(paper, Task.Kind.TASK, tasks)
-    _enter_tasks(paper, Task.Kind.COMPETITION, competitions)
+    if document.strip() or tasks or competitions:
+        paper = Paper.objects.create(conference=conference, org=conference.org, title=_paper(document))
+        _enter_tasks(paper, Task.Kind.TASK, tasks)
+        _enter_tasks(paper, Task.Kind.COMPETITION, competitions)
     what = f"登记了会议，{len(tasks)}项任务、{len(competitions)}项竞赛"
     trail.record("conference.opened", conference, by=by, what=what)
     pages.expire()

@@ -166,6 +166,8 @@ class SettleForm(_MeetingForm):
         offer(self, "host", queries.regions_of(conference))
         for name in dropped:
             del self.fields[name]
+        if conference.is_closed:
+            self.fields["ends_at"].help_text = ""
 
     @staticmethod
     def _not_at(conference: Conference) -> list[str]:

@@ -9,8 +9,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from lianxi.domains.conference.actions.topics import Wording
 from lianxi.domains.conference.models import Conference, ConferenceQuerySet, Topic, Wanted
+from lianxi.domains.conference.rules.topics_wording import Wording
 from lianxi.kernel.files.kinds import ACCEPT
 
 

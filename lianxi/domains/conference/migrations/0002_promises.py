@@ -363,9 +363,36 @@ end $$;
 create trigger conference_signed_in_stays_coming before update on conference_participant
   for each row when (old.reply = 'coming' and new.reply <> 'coming')
   execute function conference_keep_present();
+
+-- A task never closes itself: closed is what the host's ruling says, asked for is what waits for one.
+create function conference_check_closing() returns trigger language plpgsql as $$
+declare
+  now_in text := (select state from conference_task where id = new.id);
+begin
+  if now_in = 'closed' and not exists (
+    select from conference_closing c join conference_closingruling r on r.closing_id = c.id
+     where c.task_id = new.id and r.outcome = 'closed'
+  ) then
+    raise exception 'task % was not ruled closed', new.id
+      using errcode = 'check_violation', constraint = 'a_task_is_closed_by_a_ruling';
+  end if;
+  if now_in = 'closing' and not exists (
+    select from conference_closing c left join conference_closingruling r on r.closing_id = c.id
+     where c.task_id = new.id and r.id is null
+  ) then
+    raise exception 'nobody applied for closing task %', new.id
+      using errcode = 'check_violation', constraint = 'a_task_in_closing_was_applied_for';
+  end if;
+  return null;
+end $$;
+create constraint trigger conference_task_never_closes_itself after insert or update on conference_task
+  deferrable initially deferred for each row when (new.state in ('closing', 'closed'))
+  execute function conference_check_closing();
 """
 
 BACKWARD = """
+drop trigger conference_task_never_closes_itself on conference_task;
+drop function conference_check_closing;
 drop trigger conference_signed_in_stays_coming on conference_participant;
 drop trigger conference_sign_in_is_of_who_comes on conference_signin;
 drop trigger conference_deputy_stands_for_a_colleague on conference_participant;

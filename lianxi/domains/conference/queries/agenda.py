@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Case, Prefetch, Q, QuerySet, When
 
 from lianxi.domains.conference.models import (
     Conference,
@@ -83,10 +83,12 @@ def edits_since(conference: Conference, seen: int) -> list[Event]:
 
 
 def previous_with_agenda(conference: Conference) -> Conference | None:
-    """The last meeting of the same alliance and of this home's region that has an agenda to copy."""
-    region = conference.steering_region
-    others = Conference.objects.of_region(region).filter(alliance=conference.alliance)
-    return others.exclude(pk=conference.pk).filter(sections__items__isnull=False).newest_first().first()
+    """The meeting to start from: the last one held that has an agenda, else one that is prepared."""
+    others = Conference.objects.of_region(conference.steering_region).filter(
+        alliance=conference.alliance, pk__in=Section.objects.filter(items__isnull=False).values("conference")
+    )
+    held_first = Case(When(state=Conference.State.CLOSED, then=0), default=1)
+    return others.exclude(pk=conference.pk).order_by(held_first, "-held_on", "-id").first()
 
 
 def topics_to_bring(conference: Conference) -> list[Topic]:

@@ -125,7 +125,7 @@ def _answer(replies: list[Reply]) -> str | None:
 
 
 def whole_circulars(circulars: CircularQuerySet) -> CircularQuerySet:
-    """With parties, replies and handlings: three queries for any number of rows."""
+    """With parties, replies, handlings and clauses: a fixed number of queries for any number of rows."""
     replies = Reply.objects.select_related("region", "org", "by", "clause", "handling__by").order_by("id")
     parties = Party.objects.select_related("region", "federation").order_by("position")
     return circulars.select_related(
@@ -135,7 +135,11 @@ def whole_circulars(circulars: CircularQuerySet) -> CircularQuerySet:
         "version__paper__org__region",
         "conference__host",
         "conference__org__region",
-    ).prefetch_related(Prefetch("replies", replies), Prefetch("conference__parties", parties))
+    ).prefetch_related(
+        Prefetch("replies", replies),
+        Prefetch("conference__parties", parties),
+        Prefetch("version__texts", ClauseText.objects.select_related("clause").order_by("position")),
+    )
 
 
 def circulars_of(subject: Topic | PaperVersion) -> CircularQuerySet:
@@ -171,7 +175,10 @@ def is_newest(circular: Circular) -> bool:
 
 
 def texts_of(circular: Circular) -> list[ClauseText]:
-    """The wording of each clause of the circulated version, for replies clause by clause."""
-    if circular.version is None:
-        return []
-    return list(circular.version.texts.select_related("clause").order_by("position"))
+    """The wording of each clause of the circulated version; nothing for a topic."""
+    return list(circular.version.texts.all()) if circular.version else []
+
+
+def clause_names(circular: Circular) -> dict[object, str]:
+    """What each clause is called in the circulated version, by its key in the database."""
+    return {row.clause_id: str(row) for row in texts_of(circular)}

@@ -69,7 +69,7 @@ def reply_day_of(conference: Conference, on: dt.date) -> dt.date | None:
     """The day the host named, else what the rulebook and the working calendar make of it."""
     if conference.reply_until or conference.held_on is None:
         return conference.reply_until
-    days = in_force(subjects.SLIP, on=on).value
+    days = in_force(subjects.SLIP, on=on, alliance=conference.alliance).value
     return reply_day(conference.held_on, days, calendar(), on)
 
 

@@ -17,7 +17,13 @@ from lianxi.domains.conference.models import (
     Topic,
 )
 from lianxi.domains.conference.models.standing import Stand
-from lianxi.domains.conference.queries.circulation import Round, Standing, handling_of, is_newest
+from lianxi.domains.conference.queries.circulation import (
+    Round,
+    Standing,
+    clause_names,
+    handling_of,
+    is_newest,
+)
 from lianxi.domains.conference.queries.tasks import acts_for_a_federation
 from lianxi.domains.conference.rules.topics import acts_for, may_steer
 from lianxi.domains.conference.subjects import REPLY
@@ -188,21 +194,22 @@ class Line:
 def adoption_table(answered: Round) -> list[Line]:
     """Every party in the fixed order, every comment of its last word; whoever had none says so."""
     rows = [(one, reply) for one in answered.standings for reply in (one.comments or _only_word(one.replies))]
-    return [_line(n, one, reply) for n, (one, reply) in enumerate(rows, start=1)]
+    clauses = clause_names(answered.circular)
+    return [_line(n, one, reply, clauses) for n, (one, reply) in enumerate(rows, start=1)]
 
 
 def _only_word(replies: list[Reply]) -> list[Reply | None]:
     return list(replies[:1]) or [None]
 
 
-def _line(number: int, one: Standing, reply: Reply | None) -> Line:
+def _line(number: int, one: Standing, reply: Reply | None, clauses: dict[object, str]) -> Line:
     handling = handling_of(reply) if reply else None
     said = f"{reply.get_answer_display()}：{reply.text}" if reply and reply.text else str(one.stand.label)
     return Line(
         number=number,
         federation=one.party.federation.display_name,
         region=one.region,
-        clause=str(reply.clause) if reply and reply.clause else "",
+        clause=clauses.get(reply.clause_id, "") if reply else "",
         opinion=said,
         outcome=str(handling.get_outcome_display()) if handling else _("待处理") if one.comments else "",
         reason=handling.reason if handling else "",

@@ -12,7 +12,7 @@ from django.utils.translation import override
 from lianxi.domains.conference import subjects
 from lianxi.domains.conference.models import Conference, Item, Notice, Party, numeral
 from lianxi.kernel.documents.layout import Block, Heading, Official, Para
-from lianxi.kernel.orgs.models import Organisation
+from lianxi.kernel.orgs.models import Alliance, Organisation
 from lianxi.kernel.rulebook.queries import in_force
 from lianxi.kernel.web import words
 
@@ -38,9 +38,9 @@ class Text(TypedDict):
     dated: str  # ISO
 
 
-def mark_of(org: Organisation, on: dt.date) -> str:
+def mark_of(org: Organisation, on: dt.date, alliance: Alliance | None = None) -> str:
     """机关代字: what the federation's region has published, else 沪工联席."""
-    ruled = in_force(subjects.MARK, on=on, region=org.region).value
+    ruled = in_force(subjects.MARK, on=on, region=org.region, alliance=alliance).value
     return ruled or f"{org.region.short}工联席"
 
 
@@ -123,7 +123,7 @@ def correction(
         {"text": f"其他事项不变。已报的回执仍然有效；人员有变动的，请在{_until(conference)}前修改。"}
     )
     labels = "、".join(label for label, _old, _new in changed)
-    return _text(issuer, number, f"关于更正{conference.title}{labels}的通知", parties, lines, dated)
+    return _text(issuer, number, f"关于更正{conference.short_name}{labels}的通知", parties, lines, dated)
 
 
 def official(content: Text, live_url: str = "") -> Official:
@@ -132,7 +132,7 @@ def official(content: Text, live_url: str = "") -> Official:
         issuers=[content["issuer"]],
         number=content["number"],
         title=content["title"],
-        addressees=content["addressees"],
+        addressees=f"{content['addressees']}：",
         body=[_block(line) for line in content["lines"]],
         signatories=[content["issuer"]],
         dated=dt.date.fromisoformat(content["dated"]),

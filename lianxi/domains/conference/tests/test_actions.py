@@ -318,7 +318,7 @@ class TestClaiming:
     def test_claiming_again_changes_who_does_it(self, part_of, officer_of, federations):
         city = make_org(federations["皖"], name="芜湖市总工会")
         part = actions.claim(part_of("皖"), by=officer_of("皖"), org=city)
-        assert (part.org, told(part)) == (city, ["认领了任务", "改了实施单位或文号"])
+        assert (part.org, told(part)) == (city, ["认领了任务", "改了本地的安排"])
 
     def test_another_region_does_not_claim(self, task, officer_of, federations):
         part = task.parts.get(region__short="皖")

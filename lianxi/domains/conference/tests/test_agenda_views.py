@@ -243,9 +243,9 @@ class TestOpeningAndBeginning:
 class TestRunning:
     def test_the_title_is_what_runs(self, sign_in, running):
         client = sign_in("沪")
-        assert heading(client.get(url("agenda", running))) == "正在议“第1项议程”"
+        assert heading(client.get(url("agenda", running))) == "正在议第一项，后面还有两项"
         client.post(url("agenda_next", running), {"after": item_at(running, 1).pk})
-        assert heading(client.get(url("agenda", running))) == "正在议“第2项议程”"
+        assert heading(client.get(url("agenda", running))) == "正在议第二项，后面还有一项"
 
     def test_a_refusal_stands_on_the_page(self, sign_in, running):
         client = sign_in("沪")
@@ -253,7 +253,7 @@ class TestRunning:
         response = client.post(start, follow=True)
         assert "正在议“第1项议程”，请先结束它" in page(response)
         client.post(url("item_finish", running, item_at(running, 1).pk))
-        assert heading(client.post(start, follow=True)) == "正在议“第3项议程”"
+        assert heading(client.post(start, follow=True)) == "正在议第三项，后面还有一项"
 
     def test_a_decision_with_one_reservation(self, sign_in, running):
         record = url("outcome", running, item_at(running, 1).pk, "decision")

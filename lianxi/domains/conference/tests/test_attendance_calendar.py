@@ -128,6 +128,15 @@ def test_read_back_it_says_the_same():
     assert (task.start, task["UID"]) == (TASK.begins, "task-1@127.0.0.1")
 
 
+def test_another_parser_reads_the_same():
+    vobject = pytest.importorskip("vobject")
+    calendar = vobject.readOne(written(MEETING, TASK).decode())
+    meeting, task = calendar.vevent_list
+    assert (meeting.summary.value, meeting.location.value) == (MEETING.title, MEETING.place)
+    assert (meeting.dtstart.value, meeting.dtend.value) == (MEETING.begins, MEETING.ends)
+    assert (task.dtstart.value, calendar.method.value) == (TASK.begins, "PUBLISH")
+
+
 def test_what_is_cancelled_says_so_and_rings_no_more():
     gone = Entry(
         key="conference-1", title="联席会议", begins=MEETING.begins, is_cancelled=True, alarms=(DAY,)

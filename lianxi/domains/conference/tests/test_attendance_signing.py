@@ -16,6 +16,7 @@ from lianxi.domains.conference.rules import attendance as rules
 from lianxi.domains.conference.tests.pages import heading, page
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail.models import Event
+from lianxi.kernel.web.words import SHANGHAI
 from tests.factories import conference_attendance as make
 
 pytestmark = pytest.mark.django_db
@@ -132,7 +133,7 @@ def test_a_form_opened_before_the_renewal_is_refused(meeting, person, officer_of
 def test_one_signs_in_by_phone_on_the_day_only(days, state, reason):
     day = dt.date(2022, 9, 9)
     meeting = Conference(state=state, held_on=day + dt.timedelta(days=days))
-    now = timezone.make_aware(dt.datetime(2022, 9, 9, 8))
+    now = dt.datetime(2022, 9, 9, 8, tzinfo=SHANGHAI)
     said = rules.why_no_sign_in(meeting, now)
     assert reason in said if reason else said == ""
 

@@ -18,6 +18,7 @@ from lianxi.domains.conference.rules import circulation as rules
 from lianxi.kernel.deadlines.queries import calendar, clock_of
 from lianxi.kernel.inbox.models import Message
 from lianxi.kernel.refusal import Refused
+from tests.factories import conference_papers as make_papers
 from tests.factories import conference_topics as make
 
 pytestmark = pytest.mark.django_db
@@ -274,3 +275,47 @@ class TestAdoptionTable:
         assert rules.silence_sentence(circular).endswith("逾期不回复，视为无意见。")
         circular.silence_is_consent = False
         assert rules.silence_sentence(circular).endswith("不回复不算同意，要等到您的答复。")
+
+
+class TestPapers:
+    """A wording of a paper, clause by clause."""
+
+    @pytest.fixture
+    def version(self, alliance, people):
+        """Drafted by Jiangsu for a meeting of Shanghai's."""
+        paper = make_papers.make_paper(make.make_coming(alliance, by=people["沪"]), by=people["苏"])
+        return make_papers.make_version(paper, by=people["苏"])
+
+    def circulate(self, version, by) -> Circular:
+        due = calendar().next_working(TODAY() + dt.timedelta(days=10))
+        return actions.circulate(version.paper.conference, by=by, version=version, due_on=due)
+
+    def test_the_drafting_federation_asks_with_the_whole_text(self, version, people):
+        circular = self.circulate(version, people["苏"])
+        assert "四地互认疗休养基地不少于400家。" in circular.text
+        assert standing(circular)["苏"] == Stand.AUTHOR
+
+    def test_a_third_federation_does_not(self, version, people):
+        with pytest.raises(Refused, match="由轮值的上海市总工会征求意见"):
+            self.circulate(version, people["浙"])
+
+    def test_a_wording_is_circulated_once(self, version, people):
+        self.circulate(version, people["苏"])
+        with pytest.raises(Refused, match="这一稿已经征求过意见，改过以后再征求"):
+            self.circulate(version, people["沪"])
+
+    def test_comments_clause_by_clause_stand_in_the_table_by_name(self, version, people):
+        circular = self.circulate(version, people["苏"])
+        row = version.texts.get(heading="（二）推进疗休养基地互认")
+        actions.reply(circular, by=people["浙"], answer="changes", clauses={row.clause: "不少于500家"})
+        [line] = [one for one in rules.adoption_table(round_of(circular)) if one.region.short == "浙"]
+        assert (line.clause, line.opinion) == ("（二）推进疗休养基地互认", "修改意见：不少于500家")
+
+    def test_a_newer_wording_ends_the_round(self, version, people):
+        circular = self.circulate(version, people["苏"])
+        assert matters(people["浙"]) == [f"回复征求意见：{version}"]
+        lines = make_papers.reworded(version, version.texts.last().clause.key, "按月报送。")
+        make_papers.make_version(version.paper, lines, by=people["苏"])
+        with pytest.raises(Refused, match="这一轮征求意见已经结束，不再收答复"):
+            actions.reply(circular, by=people["浙"], answer="agree")
+        assert matters(people["浙"]) == []

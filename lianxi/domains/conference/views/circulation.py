@@ -123,6 +123,7 @@ def _page(request: OfficeRequest, answered: queries.Round) -> dict[str, object]:
         "next_actor": rules.next_actor(answered) if is_current else "",
         "silence": rules.silence_sentence(found),
         "standings": [(one, rules.CHIPS[one.stand]) for one in answered.standings],
+        "clauses": queries.clause_names(found),
         "may_reply_anew": takes_replies and not rules.is_handled(answered, mine),
         "is_awaited": takes_replies and mine in answered.waiting,
         "may_handle": is_current and rules.may_handle(found, user),

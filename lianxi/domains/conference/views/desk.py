@@ -82,9 +82,8 @@ def enter(request: OfficeRequest) -> HttpResponse:
 def settle(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     """Day, hours, place, form and host; of a closed meeting, their correction."""
     conference = _conference(request, conference_id)
-    form = forms.SettleForm(
-        request.POST or None, conference=conference, suggestion=_next_host(conference.alliance, conference)
-    )
+    suggestion = None if conference.is_closed else _next_host(conference.alliance, conference)
+    form = forms.SettleForm(request.POST or None, conference=conference, suggestion=suggestion)
     if form.is_valid():
         try:
             actions.settle_conference(conference, by=request.user, **form.cleaned_data)

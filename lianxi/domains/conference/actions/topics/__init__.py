@@ -6,7 +6,6 @@ The topic is a row of the federation that proposes it; every move is a row of wh
 from lianxi.domains.conference.actions.topics.calling import call_for_topics
 from lianxi.domains.conference.actions.topics.forwarding import forward
 from lianxi.domains.conference.actions.topics.proposing import (
-    Wording,
     attach,
     detach,
     keep_draft,
@@ -22,6 +21,7 @@ from lianxi.domains.conference.actions.topics.steering import (
     send_back,
     take_up,
 )
+from lianxi.domains.conference.rules.topics_wording import Wording
 
 __all__ = [
     "Wording",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any
 from uuid import UUID
 
 from django.core.files.uploadedfile import UploadedFile
@@ -12,9 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lianxi.domains.conference.actions.topics import moves
-from lianxi.domains.conference.models import Conference, Topic, TopicFile, Wanted
+from lianxi.domains.conference.models import Conference, Topic, TopicFile
 from lianxi.domains.conference.queries import circulation
 from lianxi.domains.conference.rules import topics as rules
+from lianxi.domains.conference.rules.topics_wording import Wording
 from lianxi.kernel.files import actions as files
 from lianxi.kernel.inbox.kinds import Kind
 from lianxi.kernel.keys import uuid7
@@ -24,24 +23,6 @@ from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail import actions as trail
 
 State = Topic.State
-
-
-@dataclass(frozen=True, kw_only=True)
-class Wording:
-    """What the proposing federation says, and to which meeting; none is the backlog."""
-
-    title: str
-    field: str = ""
-    background: str = ""
-    ask: str = ""
-    draft_text: str = ""
-    wanted: str = Wanted.DECISION
-    contact: str = ""
-    is_secret: bool = False
-    conference: Conference | None = None
-
-    def values(self) -> dict[str, Any]:
-        return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
 @transaction.atomic

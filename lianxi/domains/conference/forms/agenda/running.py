@@ -43,13 +43,17 @@ class DecisionForm(_OutcomeForm):
         super().__init__(*args, **kwargs)
         self.present = present
         for region in present:
+            reservation = _now("%(region)s的保留意见") % {"region": region.plain_name}
             self.fields[f"voice_{region.code}"] = forms.ChoiceField(
-                label=region.name, choices=ANSWERS, required=False, widget=forms.RadioSelect
+                label=region.plain_name,
+                choices=ANSWERS,
+                required=False,
+                widget=forms.RadioSelect(attrs={"class": "radio"}),
             )
             self.fields[f"comment_{region.code}"] = forms.CharField(
-                label=_now("%(region)s的保留意见") % {"region": region.plain_name},
+                label=reservation,
                 required=False,
-                widget=forms.Textarea(attrs={"rows": 2}),
+                widget=forms.TextInput(attrs={"class": "input", "placeholder": reservation}),
             )
 
     @property

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from lianxi.domains.conference.models import Conference, Outcome, Speaker
+from lianxi.domains.conference.models import Conference, Item, Outcome, Speaker
 from lianxi.domains.conference.queries import agenda as queries
 from lianxi.domains.conference.rules.agenda.timetable import MINUTE, Plan, Slot, plan_of
 
@@ -19,7 +19,7 @@ UPCOMING = 4  # items a wall can show
 class Board:
     conference: Conference
     plan: Plan
-    speakers: list[Speaker]  # of the running item, in turn, those who are done left out
+    speakers: list[Speaker]  # of the running item, the one who has the floor first
     latest: Outcome | None
     stamp: str
 
@@ -61,9 +61,15 @@ def board_of(conference: Conference) -> Board:
         now=timezone.now() if conference.state == Conference.State.IN_PROGRESS else None,
     )
     running = plan.current.item if plan.current else None
-    speakers = list(queries.speakers_in_turn().filter(item=running, ended_at=None)) if running else []
+    speakers = _speakers(running) if running else []
     latest = queries.latest_outcome(conference)
     return Board(conference, plan, speakers, latest, _stamp(conference, plan, speakers, latest))
+
+
+def _speakers(item: Item) -> list[Speaker]:
+    """Who has the floor, then those who wait for it."""
+    rows = queries.speakers_in_turn().filter(item=item, ended_at=None)
+    return sorted(rows, key=lambda speaker: speaker.began_at is None)
 
 
 def _stamp(conference: Conference, plan: Plan, speakers: list[Speaker], latest: Outcome | None) -> str:

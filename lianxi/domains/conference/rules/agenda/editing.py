@@ -31,7 +31,7 @@ def refuse_editing(conference: Conference, by: User | None) -> None:
 def refuse_outdated(conference: Conference, seen: int | None) -> None:
     """``seen`` is the number of the agenda the editor looked at; ``None`` is a program's own change."""
     if seen is not None and seen != conference.agenda_number:
-        raise Outdated(_("您打开以后，别人改了议程，所以还没有保存。请看过下面的改动，再决定要不要保存"))
+        raise Outdated(_("您打开以后，别人改了议程，所以还没有保存。请看过列出的改动，再决定要不要保存"))
 
 
 def refuse_begun(item: Item) -> None:

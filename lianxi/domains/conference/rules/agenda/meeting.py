@@ -45,7 +45,7 @@ def steps(conference: Conference) -> list[dict[str, str]]:
     places = list(Conference.State)
     now = places.index(Conference.State(conference.state))
     told = [
-        (_("筹备"), _held_on(conference) if now == 0 else ""),
+        (_("筹备"), ""),
         (_("发出通知"), words.moment(conference.opened_at) if conference.opened_at else ""),
         (_("开会"), words.moment(conference.began_at) if conference.began_at else _held_on(conference)),
         (_("闭会"), words.moment(conference.closed_at) if conference.closed_at else ""),

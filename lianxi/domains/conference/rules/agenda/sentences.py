@@ -7,7 +7,7 @@ from collections.abc import Collection
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from lianxi.domains.conference.models import Outcome, Wanted, counted
+from lianxi.domains.conference.models import Outcome, Wanted, counted, numeral
 from lianxi.domains.conference.rules.agenda.timetable import Plan
 
 
@@ -33,7 +33,10 @@ def plan_standing(plan: Plan) -> str:
 
 def running_standing(plan: Plan) -> str:
     if plan.current:
-        return _("正在议“%(item)s”") % {"item": plan.current.item}
+        where = {"n": numeral(plan.current.number), "left": counted(len(plan.upcoming))}
+        if not plan.upcoming:
+            return _("正在议第%(n)s项，是最后一项") % where
+        return _("正在议第%(n)s项，后面还有%(left)s项") % where
     if not plan.upcoming:
         return _("议程都已议完，可以闭会")
     if not plan.done:

@@ -66,9 +66,11 @@
     if (!list || !form) return;
     event.preventDefault();
     const before = place && (place.edge === "before" ? place.row : nextItem(place.row));
-    form.elements.item.value = dragged.dataset.item;
-    form.elements.section.value = list.dataset.section;
-    form.elements.before.value = before ? before.dataset.item : "";
+    // Not form.elements.item: that is a method of the collection.
+    const put = (name, value) => { form.elements.namedItem(name).value = value; };
+    put("item", dragged.dataset.item);
+    put("section", list.dataset.section);
+    put("before", before ? before.dataset.item : "");
     form.requestSubmit();
   });
   document.addEventListener("dragend", () => {

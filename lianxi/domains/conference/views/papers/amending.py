@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from lianxi.domains.conference.actions import papers as actions
 from lianxi.domains.conference.forms import papers as forms
-from lianxi.domains.conference.models import Amendment, Line, Paper, PaperVersion
+from lianxi.domains.conference.models import Amendment, AmendmentRuling, Line, Paper, PaperVersion
 from lianxi.domains.conference.queries import papers as queries
 from lianxi.domains.conference.views.papers.base import find, shelf
 from lianxi.kernel.people.decorators import in_office
@@ -34,7 +34,13 @@ def amendments(request: OfficeRequest, paper_id: UUID) -> HttpResponse:
     problem = _rule(request, paper, cards) if data is not None else ""
     if data is not None and not problem:
         return redirect("conference:amendments", paper.pk)
-    context |= {"cards": cards, "may_rule": may_rule, "problem": problem, "base": newest.number}
+    context |= {
+        "cards": cards,
+        "tally": _tally(found),
+        "may_rule": may_rule,
+        "problem": problem,
+        "base": newest.number,
+    }
     return render(request, "conference/papers/amendments.html", context)
 
 
@@ -57,6 +63,14 @@ def propose(request: OfficeRequest, paper_id: UUID) -> HttpResponse:
             form.add_error(None, str(refusal))
     context = shelf(request, paper, "amendments") | {"form": form, "line": line, "version": newest}
     return render(request, "conference/papers/propose.html", context)
+
+
+def _tally(found: list[Amendment]) -> list[tuple[str, int]]:
+    """采纳 2， 部分采纳 1, 等待答复 3: only what there is."""
+    ruled = [amendment.ruling.outcome for amendment in found if hasattr(amendment, "ruling")]
+    counts = [(str(label), ruled.count(outcome)) for outcome, label in AmendmentRuling.Outcome.choices]
+    counts.append((_("等待答复"), len(found) - len(ruled)))
+    return [(label, n) for label, n in counts if n]
 
 
 class Card:

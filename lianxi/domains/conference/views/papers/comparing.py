@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -39,13 +40,21 @@ class Pair:
     def state(self) -> str:
         return STATES[self.change.kind]
 
+    @cached_property
+    def spans(self) -> list[diff.Span]:
+        """Of the whole clause; the heading stands above it and is not said twice when it stayed."""
+        if self.old and self.new and self.old.heading != self.new.heading:
+            return self.change.spans
+        old, new = (line.text if line else "" for line in (self.old, self.new))
+        return diff.words(old, new) if old or new else self.change.spans
+
     @property
     def left(self) -> list[diff.Span]:
-        return [span for span in self.change.spans if span.kind != "new"]
+        return [span for span in self.spans if span.kind != "new"]
 
     @property
     def right(self) -> list[diff.Span]:
-        return [span for span in self.change.spans if span.kind != "cut"]
+        return [span for span in self.spans if span.kind != "cut"]
 
 
 @in_office()

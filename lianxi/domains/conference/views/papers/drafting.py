@@ -10,13 +10,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from lianxi.domains.conference import queries as meetings
 from lianxi.domains.conference.actions import papers as actions
 from lianxi.domains.conference.forms import papers as forms
 from lianxi.domains.conference.models import Paper, PaperVersion, Wording
 from lianxi.domains.conference.queries import papers as queries
 from lianxi.domains.conference.rules import papers as rules
-from lianxi.domains.conference.views.papers.base import find, shelf, version_asked
+from lianxi.domains.conference.views.papers.base import find, shelf, story, version_asked
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
@@ -31,7 +30,7 @@ def text(request: OfficeRequest, paper_id: UUID) -> HttpResponse:
         "version": version,
         "versions": list(queries.versions_of(paper)),
         "amended": _amended(paper, version),
-        "history": meetings.history(paper),
+        "history": story(paper),
     }
     return render(request, "conference/papers/text.html", context)
 

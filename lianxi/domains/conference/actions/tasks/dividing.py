@@ -1,22 +1,37 @@
-"""Divide the work: who leads, who takes part, who carries out a region's part."""
+"""Divide the work: who leads, by when, and who takes part."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection
+from typing import TypedDict, Unpack
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from lianxi.domains.conference import rules
-from lianxi.domains.conference.models import Conference, Part, Task
+from lianxi.domains.conference.actions.tasks import clock
+from lianxi.domains.conference.models import Conference, Field, Part, Rhythm, Task
 from lianxi.kernel.orgs.models import Organisation, Region
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.trail import actions as trail
 from lianxi.kernel.web import pages, words
+
+
+DETAILS = ["goal", "field", "leader", "handler", "budget", "rhythm"]
+
+
+class Details(TypedDict, total=False):
+    """What else is settled with the lead; what is not given stays as it is."""
+
+    goal: str
+    field: Field | None
+    leader: str
+    handler: str
+    budget: str
+    rhythm: str
 
 
 @transaction.atomic
@@ -27,30 +42,22 @@ def assign_lead(
     org: Organisation,
     deadline: dt.date | None = None,
     starts_on: dt.date | None = None,
-    goal: str | None = None,
+    **details: Unpack[Details],
 ) -> Task:
     """Name the one organisation that leads, with the planned time; its region takes part."""
     _refuse_stranger_to(task, by)
-    if not rules.is_of(org, task.conference):
-        raise Refused(_("牵头单位要在参加会议的地区里选，%(org)s不在其中") % {"org": org})
+    task.refresh_from_db(fields=["state"], from_queryset=Task.objects.select_for_update())
+    _refuse_what_cannot_be_led(task, org)
     old = _division(task)
     task.lead, task.deadline, task.starts_on = org, deadline, starts_on
-    task.goal = task.goal if goal is None else goal.strip()
-    task.state = Task.State.IN_PROGRESS
+    _write(task, details)
+    if task.state == Task.State.OPEN:
+        task.state = Task.State.IN_PROGRESS
     with refuse_on("a_task_ends_after_it_begins", _("完成期限不能早于开始日期，请核对两个日期")):
-        task.save(update_fields=["lead", "deadline", "starts_on", "goal", "state"])
+        task.save(update_fields=["lead", "deadline", "starts_on", "state", *DETAILS])
+    clock.settle(task, by=by)
     _bring_in(task, org.region)
-    new = _division(task)
-    changed = [key for key in new if old[key] != new[key]]
-    if changed:
-        trail.record(
-            "task.lead_assigned",
-            task,
-            by=by,
-            what="定了牵头单位和期限" if "牵头" in changed else "改了任务的期限或目标",
-            old={key: old[key] for key in changed},
-            new={key: new[key] for key in changed},
-        )
+    _note(task, old, by)
     pages.expire()
     return task
 
@@ -85,37 +92,32 @@ def set_participants(task: Task, *, by: User | None, regions: Collection[Region]
     return task
 
 
-@transaction.atomic
-def claim(part: Part, *, by: User, org: Organisation, local_number: str = "") -> Part:
-    """Take the region's part on: ``org`` carries it out. Claiming again changes who does."""
-    if not rules.may_claim(part, by):
-        raise Refused(_("%(region)s的任务由%(region)s总工会认领") % {"region": part.region})
-    if part.task.lead is None:
-        raise Refused(_("这项任务还没有定牵头单位，请等轮值单位分工以后再认领"))
-    if org.region_id != part.region_id:
-        raise Refused(
-            _("实施单位要在%(region)s范围内选，%(org)s不在其中") % {"region": part.region, "org": org}
-        )
-    locked = Part.objects.select_for_update()
-    part.refresh_from_db(fields=["state", "org", "local_number"], from_queryset=locked)
-    if part.state == Part.State.EXCUSED:
-        raise Refused(_("%(region)s不参加这项任务，要参加请联系轮值单位") % {"region": part.region})
-    old = {"实施单位": str(part.org or ""), "本地文号": part.local_number}
-    part.org, part.local_number, part.state = org, local_number.strip(), Part.State.CLAIMED
-    part.claimed_by, part.claimed_at = by, timezone.now()
-    part.save(update_fields=["org", "local_number", "state", "claimed_by", "claimed_at"])
-    new = {"实施单位": str(org), "本地文号": part.local_number}
+def _refuse_what_cannot_be_led(task: Task, org: Organisation) -> None:
+    if task.state in (Task.State.CLOSED, Task.State.CANCELLED):
+        raise Refused(_("任务%(state)s，不能再改分工") % {"state": task.get_state_display()})
+    if not rules.is_of(org, task.conference):
+        raise Refused(_("牵头单位要在参加会议的地区里选，%(org)s不在其中") % {"org": org})
+
+
+def _write(task: Task, details: Details) -> None:
+    for name, value in details.items():
+        setattr(task, name, value.strip() if isinstance(value, str) else value)
+    if task.field and task.field.conference_id != task.conference.pk:
+        raise Refused(_("合作领域要在这次会议的领域里选"))
+
+
+def _note(task: Task, old: dict[str, str], by: User | None) -> None:
+    new = _division(task)
     changed = [key for key in new if old[key] != new[key]]
-    trail.record(
-        "part.claimed",
-        part,
-        by=by,
-        what="改了实施单位或文号" if old["实施单位"] else "认领了任务",
-        old={key: old[key] for key in changed},
-        new={key: new[key] for key in changed},
-    )
-    pages.expire()
-    return part
+    if changed:
+        trail.record(
+            "task.lead_assigned",
+            task,
+            by=by,
+            what="定了牵头单位和期限" if "牵头" in changed else "改了任务的分工",
+            old={key: old[key] for key in changed},
+            new={key: new[key] for key in changed},
+        )
 
 
 def _refuse_stranger_to(task: Task, by: User | None) -> None:
@@ -153,4 +155,9 @@ def _division(task: Task) -> dict[str, str]:
         "开始": words.day(task.starts_on) if task.starts_on else "",
         "期限": words.day(task.deadline) if task.deadline else "",
         "目标": task.goal,
+        "领域": str(task.field or ""),
+        "责任领导": task.leader,
+        "责任人": task.handler,
+        "经费": task.budget,
+        "报送": str(Rhythm(task.rhythm).label),
     }
