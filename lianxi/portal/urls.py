@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("lianxi.domains.conference.urls")),
     path("", include("lianxi.domains.news.urls")),
     path("workbench/", include("lianxi.portal.workbench.urls")),
+    path("workbench/cockpit/", include("lianxi.portal.cockpit.urls")),
     path("workbench/intake/", include("lianxi.portal.intake.urls")),
     path("workbench/orgs/", include("lianxi.kernel.orgs.urls")),
     path("workbench/people/", include("lianxi.kernel.people.urls")),

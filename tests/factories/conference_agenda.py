@@ -30,6 +30,7 @@ def make_meeting(
         "ends_at": dt.time(11),
         "place": "上海",
         "title": f"第{next(_number)}次筹备中的联席会议",
+        "document": "工会合作工作意见",
         "is_held": False,
     }
     conference = actions.open_conference(

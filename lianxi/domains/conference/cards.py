@@ -33,13 +33,15 @@ def name_cards(people: Iterable[Participant]) -> bytes:
     glyphs.refuse_missing("".join(names))
     cards = [{"name": name, "size": round(min(LARGEST, WIDEST / len(name)), 1)} for name in names]
     data = {"cards": cards, "faces": fonts.faces(), "thickened": fonts.thickened()}
-    return typst.Compiler(font_paths=fonts.loaded()).compile(
+    made = typst.Compiler(font_paths=fonts.loaded()).compile(
         _source(),
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         format="pdf",
         pdf_standards="a-2b",
         timestamp=0,
     )
+    assert isinstance(made, bytes)  # one file, however many sheets
+    return made
 
 
 def spaced(name: str) -> str:

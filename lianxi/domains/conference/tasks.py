@@ -6,9 +6,9 @@ from functools import partial
 
 from procrastinate.contrib.django import app
 
-from lianxi.domains.conference.actions import record, supervision, tasks
+from lianxi.domains.conference.actions import papers, record, supervision, tasks
 from lianxi.domains.conference.forms import task_sheet
-from lianxi.domains.conference.models import Conference
+from lianxi.domains.conference.models import Conference, Paper
 from lianxi.kernel.jobs import actions as jobs
 from lianxi.kernel.spreadsheets import actions as spreadsheets
 from lianxi.kernel.spreadsheets.models import Import
@@ -19,6 +19,14 @@ from lianxi.kernel.spreadsheets.models import Import
 def climb(timestamp: int) -> int:
     """Slips and escalations that have come due; how many."""
     return sum(len(supervision.climb(conference)) for conference in Conference.objects.closed())
+
+
+@app.periodic(cron="30 8 * * *")
+@app.task(queueing_lock="conference.remind_signers")
+def remind_signers(timestamp: int) -> int:
+    """In the last days of a countersigning, those who have not spoken; how many messages."""
+    signing = Paper.objects.filter(state=Paper.State.COUNTERSIGNING)
+    return sum(len(papers.remind_near(paper)) for paper in signing)
 
 
 @app.task

@@ -10,7 +10,7 @@ from lianxi.kernel.spreadsheets.cells import plain
 from lianxi.kernel.spreadsheets.sheets import Field, Reading
 from lianxi.kernel.spreadsheets.template import written
 
-ROWS = 5
+ROWS = 3
 LONGEST = 40  # signs of a cell
 
 

@@ -61,13 +61,14 @@ def refuse_unless(made: Import, *states: str) -> None:
 def steps_of(made: Import | None) -> list[dict[str, Any]]:
     """下载模板 → 上传 → 检查 → 保存, for the step bar."""
     place = _place(made)
+    now = "next" if made and made.state == Import.State.DROPPED else "now"
     names = [_("下载模板"), _("填好上传"), _("逐行检查"), _("一次保存")]
     times = [None, made.at if made else None, None, made.saved_at if made else None]
     return [
         {
             "label": name,
             "when": words.moment(when) if when else "",
-            "state": "done" if number < place else "now" if number == place else "next",
+            "state": "done" if number < place else now if number == place else "next",
         }
         for number, (name, when) in enumerate(zip(names, times, strict=True))
     ]

@@ -103,6 +103,9 @@ def _propose(conference: Conference, alliance: Alliance, people: People) -> None
         if text:
             with clock.at(2021, 3, 18):
                 circulation.handle(given[0], by=people["hu"], outcome="adopted")
+    with clock.at(2021, 3, 18, 15):
+        better = replace(TOPICS["su"], draft_text="四地基地名录互认，名额按对等原则协商确定。")
+        topics.revise(first, better, by=people["su"], note="按浙江意见写明名额对等。")
     for topic in conference.topics.all():
         with clock.at(2021, 3, 19):
             topics.agree(topic, by=people["hu"])

@@ -41,6 +41,7 @@ MODULES = [
     (
         _("工作"),
         [
+            ("cockpit:home", _("驾驶舱"), "workbench.open"),
             ("conference:desk", _("联席会议与任务"), "workbench.open"),
             ("news:desk", _("新闻"), "news.edit"),
             ("intake:list", _("读入文章"), "articles.read_in"),

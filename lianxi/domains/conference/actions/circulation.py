@@ -89,7 +89,8 @@ def reply(
         raise Refused(_("由参加单位总工会的经办人或负责人回复，您现在的职务不能回复"))
     _refuse_late(circular, region)
     at = timezone.now()
-    said = [(None, text.strip())] + [(clause, words.strip()) for clause, words in (clauses or {}).items()]
+    said: list[tuple[Clause | None, str]] = [(None, text.strip())]
+    said += [(clause, comment.strip()) for clause, comment in (clauses or {}).items()]
     rows = _rows(answer, said)
     replies = Reply.objects.bulk_create(
         Reply(
@@ -97,12 +98,12 @@ def reply(
             region=region,
             org=by.acting_org,
             answer=answer,
-            text=words,
+            text=comment,
             clause=clause,
             by=by,
             at=at,
         )
-        for clause, words in rows
+        for clause, comment in rows
     )
     label = Answer(answer).label
     trail.record("circular.replied", circular, by=by, what=f"{region.short}回复：{label}", note=text.strip())

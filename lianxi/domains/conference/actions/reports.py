@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -11,7 +12,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from lianxi.domains.conference import rules
-from lianxi.domains.conference.models import Decision, Figure, Part, Period, Report, ReportVersion
+from lianxi.domains.conference.models import (
+    Decision,
+    Figure,
+    Part,
+    Period,
+    Report,
+    ReportFile,
+    ReportVersion,
+)
+from lianxi.kernel.files import actions as storing
 from lianxi.kernel.inbox import actions as inbox
 from lianxi.kernel.inbox.kinds import Kind
 from lianxi.kernel.people.models import User
@@ -20,6 +30,9 @@ from lianxi.kernel.trail import actions as trail
 from lianxi.kernel.web import pages
 
 Count = tuple[str, int, str]  # name, value, counting word (Figure.Unit)
+Attachment = tuple[UploadedFile, str]  # with its caption
+MOST_FILES = 20
+CAPTION_LENGTH = 120
 
 
 @transaction.atomic
@@ -34,8 +47,13 @@ def submit_report(
     problems: str = "",
     next_steps: str = "",
     to_coordinate: str = "",
+    files: Sequence[Attachment] = (),
+    kept: Collection[ReportFile] = (),
 ) -> Report:
-    """Report one period; after a return it is the next version of the same report."""
+    """Report one period; after a return it is the next version of the same report.
+
+    ``kept`` are attachments of earlier versions that go along unchanged.
+    """
     _refuse_what_cannot_be_reported(part, by, period)
     if not done.strip():
         raise Refused(_("请写本期完成了什么"))
@@ -59,6 +77,7 @@ def submit_report(
             Figure(version=version, position=position, name=name.strip(), value=value, unit=unit)
             for position, (name, value, unit) in enumerate(figures, start=1)
         )
+    _attach(version, files, kept, by)
     _record("report.submitted", version, by, "报送了{period}进展，第{number}稿，完成{percent}%")
     return report
 
@@ -84,6 +103,27 @@ def accept_report(report: Report, *, by: User) -> Report:
     return report
 
 
+def _attach(
+    version: ReportVersion, files: Sequence[Attachment], kept: Collection[ReportFile], by: User
+) -> None:
+    if len(files) + len(kept) > MOST_FILES:
+        raise Refused(_("一份报告最多%(most)s个附件") % {"most": MOST_FILES})
+    if any(row.version.report_id != version.report_id for row in kept):
+        raise Refused(_("只能保留这份报告以前的附件"))
+    with refuse_on("a_file_is_attached_to_a_report_once", _("同一个附件只能放一次")):
+        ReportFile.objects.bulk_create(
+            ReportFile(version=version, file=row.file, caption=row.caption) for row in kept
+        )
+        ReportFile.objects.bulk_create(
+            ReportFile(
+                version=version,
+                file=storing.store(upload, by=by, org=by.acting_org),
+                caption=caption.strip()[:CAPTION_LENGTH],
+            )
+            for upload, caption in files
+        )
+
+
 def _tell_the_reporter(version: ReportVersion, by: User, what: str, words: str = "") -> None:
     """The outcome goes to whoever submitted this version."""
     report = version.report
@@ -100,6 +140,9 @@ def _tell_the_reporter(version: ReportVersion, by: User, what: str, words: str =
 def _refuse_what_cannot_be_reported(part: Part, by: User, period: Period) -> None:
     if part.state != Part.State.CLAIMED:
         raise Refused(_("%(region)s还没有认领这项任务，请先认领再报送") % {"region": part.region})
+    if not part.task.is_live:
+        state = part.task.get_state_display()
+        raise Refused(_("任务%(state)s，不用再报送") % {"state": state})
     if not rules.may_submit(part, by):
         raise Refused(_("进展由%(org)s报送，您现在的职务不能代报") % {"org": part.org})
     begin = rules.begins_on(part.task)

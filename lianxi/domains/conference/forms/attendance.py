@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django import forms
@@ -87,7 +87,7 @@ class SlipFormSet(forms.BaseFormSet):
         return [values["id"] for values in gone if values["id"]]
 
     def _filled(self) -> list[PersonForm]:
-        return [form for form in self.forms if form.has_changed()]  # type: ignore[misc]
+        return [form for form in self.forms if form.has_changed()]
 
 
 def slip_forms(
@@ -100,7 +100,8 @@ def slip_forms(
     made = forms.formset_factory(
         PersonForm, formset=SlipFormSet, extra=extra, max_num=MOST, absolute_max=MOST + 10
     )
-    return made(data=data, initial=list(initial), prefix="people", form_kwargs={"ranks": ranks})
+    found = made(data=data, initial=list(initial), prefix="people", form_kwargs={"ranks": ranks})
+    return cast("SlipFormSet", found)
 
 
 def line_of(row: Participant) -> dict[str, Any]:
@@ -127,7 +128,14 @@ def sheet(ranks: Sequence[tuple[int, str]]) -> Sheet:
             Field("姓名", name="name", required=True, longest=80, example="王建国"),
             Field("职务", name="title", required=True, longest=100, example="副主席", width=30),
             Field("席位次序", name="rank", required=True, choices=ranks, also=("级别",), example="副主席"),
-            Field("是否参加", name="reply", required=True, choices=ANSWERS, also=("回执",), example="参加"),
+            Field(
+                "是否参加",
+                name="reply",
+                required=True,
+                choices=[(value, str(word)) for value, word in ANSWERS],
+                also=("回执",),
+                example="参加",
+            ),
             Field("代替谁参会", name="stands_for", longest=80, help="代会的才填，写请假同志的姓名。"),
             Field("视频参加", name="is_remote", choices=YES_NO, example="否"),
             Field("交通", name="transport", longest=120, example="G7012 10:32 到", width=26),
@@ -187,13 +195,20 @@ class SeatForm(forms.Form):
         label=_("主席台坐到"),
         coerce=int,
         required=False,
-        empty_value=Participant.Rank.CHAIR.value,
+        initial=Participant.Rank.CHAIR.value,
         choices=[(0, _("不设主席台")), *((r.value, r.label) for r in list(Participant.Rank)[:4])],
     )
     per_row = forms.TypedChoiceField(
         label=_("每排座位"),
         coerce=int,
         required=False,
-        empty_value=8,
+        initial=8,
         choices=[(n, str(n)) for n in (4, 6, 8, 10, 12)],
     )
+
+    def values(self) -> dict[str, int]:
+        """As wished; a wish that is none is the usual one."""
+        usual = {name: int(field.initial) for name, field in self.fields.items()}
+        if not (self.is_bound and self.is_valid()):
+            return usual
+        return usual | {name: value for name, value in self.cleaned_data.items() if value != ""}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -55,7 +56,7 @@ class ReplyForm(forms.Form):
         help_text=_("修改意见请写明改成什么；不同意请写明理由。"),
     )
 
-    def __init__(self, *args: Any, texts: list[ClauseText] = (), **kwargs: Any) -> None:
+    def __init__(self, *args: Any, texts: Sequence[ClauseText] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.texts = {self.name_of(row.clause): row for row in texts}
         for name, row in self.texts.items():

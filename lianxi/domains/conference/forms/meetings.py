@@ -1,4 +1,4 @@
-"""Entering a meeting by hand, settling it, dividing its tasks, claiming."""
+"""Entering a meeting by hand, and settling it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference import queries
-from lianxi.domains.conference.models import Conference, Part, Task
+from lianxi.domains.conference.models import Conference
 from lianxi.kernel.orgs.models import Alliance, Organisation, Region
 from lianxi.kernel.web.choices import offer
 
@@ -174,53 +174,3 @@ class SettleForm(_MeetingForm):
         if conference.is_closed:
             return ["link", "topics_until", "is_held"]
         return ["reason"] if conference.state == Conference.State.DRAFT else ["reason", "is_held"]
-
-
-class DivideForm(forms.Form):
-    """Lead, participants and time of one task."""
-
-    lead = OrgField(label=_("牵头单位"), queryset=Organisation.objects.none(), empty_label=_("请选择"))
-    regions = RegionsField(label=_("参加地区"), queryset=Region.objects.none())
-    starts_on = forms.DateField(
-        label=_("开始日期"), required=False, help_text=_("空着就从会议召开之日算起。")
-    )
-    deadline = forms.DateField(label=_("完成期限"), required=False, help_text=_("进度的颜色按这个期限计算。"))
-    goal = forms.CharField(
-        label=_("目标和指标"), widget=forms.Textarea(attrs={"rows": 3}), required=False,
-        help_text=_("能数得出来最好，例如：四地互认基地不少于 400 家。"),
-    )  # fmt: skip
-
-    def __init__(self, *args: Any, task: Task, **kwargs: Any) -> None:
-        taking_part = [part.region_id for part in task.parts.all() if part.state != Part.State.EXCUSED]
-        kwargs["initial"] = {
-            "lead": task.lead_id,
-            "regions": taking_part,
-            "starts_on": task.starts_on,
-            "deadline": task.deadline,
-            "goal": task.goal,
-        }
-        super().__init__(*args, **kwargs)
-        offer(self, "lead", queries.possible_leads(task.conference))
-        offer(self, "regions", queries.regions_of(task.conference))
-
-
-class ClaimForm(forms.Form):
-    org = OrgField(
-        label=_("实施单位"),
-        queryset=Organisation.objects.none(),
-        empty_label=_("请选择"),
-        help_text=_("进展由它报送，也可以由它的上级代报。"),
-    )
-    local_number = forms.CharField(
-        label=_("本地文号"),
-        max_length=60,
-        required=False,
-        help_text=_("本地为这项任务发的文，例如：皖工发〔2021〕12号。"),
-    )
-
-    def __init__(self, *args: Any, part: Part, **kwargs: Any) -> None:
-        kwargs["initial"] = {"org": part.org_id, "local_number": part.local_number}
-        super().__init__(*args, **kwargs)
-        implementers = queries.possible_implementers(part)
-        offer(self, "org", implementers)
-        self.initial["org"] = part.org_id or next((org.pk for org in implementers[:1]), None)

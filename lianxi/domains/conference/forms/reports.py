@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,10 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from lianxi.domains.conference.models import Figure, Period, ReportVersion
+from lianxi.domains.conference.forms.tasks import CAMERA
+from lianxi.domains.conference.forms.topics import FilesField, SeveralFiles
+from lianxi.domains.conference.models import Figure, Period, ReportFile, ReportVersion
+from lianxi.kernel.files.kinds import ACCEPT
 
 BLANK_LINES = 2
 MOST = 10**15
@@ -51,6 +55,7 @@ class ReportForm(forms.Form):
     period = forms.TypedChoiceField(
         label=_("报告期"),
         coerce=Period.parse,
+        widget=forms.HiddenInput,
         error_messages=dict.fromkeys(("required", "invalid_choice"), WHICH),
     )
     percent = forms.IntegerField(
@@ -74,16 +79,37 @@ class ReportForm(forms.Form):
         required=False,
         help_text=_("要别的地区或轮值单位帮忙的事。只有参加单位看得到。"),
     )
+    uploads = FilesField(
+        label=_("附件"),
+        required=False,
+        help_text=_("文件、照片，可以选几个，每个20 MB以内。只有报送和审核的两边看得到。"),
+        widget=SeveralFiles(attrs={"accept": ACCEPT}),
+    )
+    photo = forms.FileField(label=_("拍照"), required=False, widget=forms.FileInput(attrs=CAMERA))
+    caption = forms.CharField(
+        label=_("附件说明"),
+        max_length=120,
+        required=False,
+        help_text=_("例如：9月8日竞赛启动仪式。写给这次新传的附件。"),
+    )
     units = Figure.Unit.choices
 
     def __init__(
-        self, *args: Any, periods: list[Period], version: ReportVersion | None = None, **kwargs: Any
+        self,
+        *args: Any,
+        periods: list[Period],
+        version: ReportVersion | None = None,
+        earlier: Sequence[ReportFile] = (),
+        **kwargs: Any,
     ) -> None:
         kwargs["initial"] = _initial(version) | kwargs.get("initial", {})
         super().__init__(*args, **kwargs)
         choice = self.fields["period"]
         assert isinstance(choice, forms.ChoiceField)
         choice.choices = [(period.code, str(period)) for period in periods]
+        self.earlier = list(earlier)
+        kept = set(self.data.getlist("kept")) if self.is_bound else None
+        self.attached = [(row, kept is None or str(row.pk) in kept) for row in self.earlier]
         if self.is_bound:
             self.lines = read_lines(self.data)
         else:
@@ -96,11 +122,21 @@ class ReportForm(forms.Form):
             self.add_error(None, _now("数据有填得不对的行，已在行下注明"))
         return self.cleaned_data
 
+    def values(self) -> dict[str, Any]:
+        """As the action takes them."""
+        values = dict(self.cleaned_data)
+        caption, photo = values.pop("caption"), values.pop("photo")
+        uploads = [*values.pop("uploads"), *([photo] if photo else [])]
+        kept = [row for row, is_kept in self.attached if is_kept]
+        return values | {"files": [(upload, caption) for upload in uploads], "kept": kept}
+
     @classmethod
-    def with_another_line(cls, data: Any, periods: list[Period]) -> ReportForm:
+    def with_another_line(
+        cls, data: Any, periods: list[Period], earlier: Sequence[ReportFile] = ()
+    ) -> ReportForm:
         """The same page with what was typed and one more row: works without scripts."""
         typed = {name: data.get(name, "") for name in cls.base_fields}
-        form = cls(periods=periods, initial=typed)
+        form = cls(periods=periods, initial=typed, earlier=earlier)
         form.lines = [*read_lines(data), FigureLine()]
         return form
 

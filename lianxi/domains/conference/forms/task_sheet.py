@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _now
 
 from lianxi.domains.conference import queries
-from lianxi.domains.conference.models import Conference, Paper, Rhythm, Task
+from lianxi.domains.conference.models import Conference, Rhythm, Task
 from lianxi.kernel.spreadsheets.kinds import ImportKind
 from lianxi.kernel.spreadsheets.sheets import Field, Row, Sheet, bare
 
@@ -29,7 +29,7 @@ def kind_of(conference: Conference) -> ImportKind:
 
 
 def sheet_of(conference: Conference) -> Sheet:
-    papers = [(paper.pk, _paper(paper)) for paper in conference.papers.all()]
+    papers = [(paper.pk, str(paper)) for paper in conference.papers.all()]
     leads = [(org.pk, org.name) for org in queries.possible_leads(conference)]
     fields = [(field.pk, field.name) for field in conference.fields.all()]
     return Sheet(
@@ -43,7 +43,7 @@ def sheet_of(conference: Conference) -> Sheet:
             Field("完成期限", name="deadline", kind="date", also=("期限",)),
             Field("开始日期", name="starts_on", kind="date", also=("开始",)),
             Field("目标和指标", name="goal", width=40, also=("目标", "指标"), help="能数得出来最好"),
-            Field("合作领域", name="field", choices=fields) if fields else Field("合作领域", name="field"),
+            *([Field("合作领域", name="field", choices=fields)] if fields else []),
             Field("责任领导", name="leader", longest=80),
             Field("责任人", name="handler", longest=80),
             Field("经费来源", name="budget", longest=120),
@@ -101,6 +101,3 @@ def _check_row(row: Row, task: Task) -> None:
         state = task.get_state_display()
         row.refuse("", _now("任务%(state)s，不能再改分工，请删去这一行。") % {"state": state})
 
-
-def _paper(paper: Paper) -> str:
-    return paper.title or _now("会议议定")

@@ -86,7 +86,7 @@ class TopicForm(WordingForm):
         empty_label=_("先放进征集库，由轮值单位选用"),
     )
     is_secret = forms.BooleanField(label=_("内部议题：只给轮值单位看，不征求各方意见"), required=False)
-    files = FilesField(
+    uploads = FilesField(
         label=_("附件"),
         required=False,
         help_text=_("PDF、Word、Excel 或图片，可以一次选几个。"),

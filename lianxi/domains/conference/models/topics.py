@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -40,8 +41,16 @@ class TopicQuerySet(models.QuerySet["Topic"]):
 
     def with_state(self) -> TopicQuerySet:
         """Fill ``newest_state`` in the same query."""
-        steps = TopicStep.objects.filter(topic=OuterRef("pk")).order_by("-id")
-        return self.annotate(newest_state=Subquery(steps.values("state")[:1]))
+        return self.annotate(newest_state=_newest_state())
+
+    def in_state(self, *states: str) -> TopicQuerySet:
+        return self.annotate(newest_state=_newest_state()).filter(newest_state__in=states)
+
+
+def _newest_state() -> Coalesce:
+    """That of the last step; a draft has none."""
+    steps = TopicStep.objects.filter(topic=OuterRef("pk")).order_by("-id")
+    return Coalesce(Subquery(steps.values("state")[:1]), Value("draft"))
 
 
 class Topic(models.Model):
@@ -155,6 +164,11 @@ class TopicStep(models.Model):
         return f"{self.topic} {self.get_state_display()}"
 
 
+class TopicFileQuerySet(models.QuerySet["TopicFile"]):
+    def visible_to(self, user: object) -> TopicFileQuerySet:
+        return self.filter(topic__in=Topic.objects.visible_to(user))
+
+
 class TopicFile(models.Model):
     """An attachment of a topic."""
 
@@ -162,7 +176,7 @@ class TopicFile(models.Model):
     topic = models.ForeignKey(Topic, models.CASCADE, related_name="files")
     file = models.ForeignKey(File, models.PROTECT, related_name="+")
 
-    objects = TopicStepQuerySet.as_manager()
+    objects = TopicFileQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("议题附件")

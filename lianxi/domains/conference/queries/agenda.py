@@ -100,8 +100,7 @@ def topics_to_bring(conference: Conference) -> list[Topic]:
 def papers_to_bring(conference: Conference) -> list[Paper]:
     """Papers of this meeting with a name that are not on its agenda yet."""
     there = Item.objects.filter(section__conference=conference, paper__isnull=False).values("paper")
-    papers = conference.papers.exclude(title="").exclude(kind=Paper.Kind.MINUTES).exclude(pk__in=there)
-    return list(papers.select_related("org").order_by("position", "id"))
+    return list(papers_with_name(conference).exclude(pk__in=there).select_related("org"))
 
 
 def held_agenda(conference: Conference) -> list[Section]:
@@ -122,9 +121,10 @@ def past_meetings(alliance: Alliance) -> QuerySet[Conference]:
     )
 
 
-def papers_for_tasks(conference: Conference) -> QuerySet[Paper]:
-    """Where a task agreed in the meeting can be written into: any paper but the minutes."""
-    return conference.papers.exclude(kind=Paper.Kind.MINUTES).order_by("position", "id")
+def papers_with_name(conference: Conference) -> QuerySet[Paper]:
+    """What can be put on the agenda, and what a task can be written into: any but the minutes."""
+    papers = conference.papers.exclude(title="").exclude(kind=Paper.Kind.MINUTES)
+    return papers.order_by("position", "id")
 
 
 def decided_alike(item: Item, kind: str, text: str) -> bool:

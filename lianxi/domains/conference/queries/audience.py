@@ -15,11 +15,11 @@ from lianxi.kernel.people.roles import Role
 def officers_of(conference: Conference, regions: Iterable[Region]) -> list[User]:
     """The officers of the federations of these regions at this meeting."""
     parties = conference.parties.filter(region__in=[region.pk for region in regions])
-    return officers_at(parties.values("federation"))
+    return officers_at(party.federation for party in parties.select_related("federation"))
 
 
-def officers_at(federations: Iterable[Organisation] | object) -> list[User]:
+def officers_at(federations: Iterable[Organisation]) -> list[User]:
     """Those who hold the office of 经办人 there today, each once."""
     today = timezone.localdate()
-    held = OfficeHeld.objects.on(today).filter(org__in=federations, role=Role.OFFICER)
+    held = OfficeHeld.objects.on(today).filter(org__in=list(federations), role=Role.OFFICER)
     return list(User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("pk"))

@@ -34,7 +34,7 @@ def matters_for(user: User, on: dt.date) -> list[Matter]:
 
 def current(user: User) -> CircularQuerySet:
     """Rounds that count: the topic is still before the federations, the wording still the newest."""
-    topics = Topic.objects.with_state().filter(newest_state=Topic.State.CIRCULATED)
+    topics = Topic.objects.in_state(Topic.State.CIRCULATED)
     versions = PaperVersion.objects.newest().filter(paper__state=Paper.State.DRAFTING)
     newest = Circular.objects.order_by("topic_id", "-id").distinct("topic_id")
     newest = newest.filter(topic__in=topics.values("pk"))

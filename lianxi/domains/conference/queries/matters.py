@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 
 from lianxi.domains.conference.models import Conference, Part, Period, ReportVersion, Task, counted
 from lianxi.domains.conference.queries import tasks
+from lianxi.kernel.deadlines.reckoning import Due
 from lianxi.kernel.people.models import User
 from lianxi.kernel.web import words
 from lianxi.kernel.web.matters import Matter, by_clock
@@ -22,13 +23,12 @@ def matters_for(user: User, on: dt.date | None = None) -> list[Matter]:
     if user.office is None:
         return []
     on = on or timezone.localdate()
-    period = Period.ended_before(on)
     return by_clock(
         [
             *_to_divide(user),
             *(_to_claim(part) for part in tasks.to_claim(user)),
             *(_returned(version) for version in tasks.returned_to(user)),
-            *(_to_report(part, period) for part in tasks.to_report(user, on)),
+            *(_to_report(part, period, due) for part, period, due in tasks.to_report(user, on)),
             *(_to_decide(version) for version in tasks.to_decide(user)),
         ]
     )
@@ -69,7 +69,7 @@ def _divide_matter(conference: Conference, undivided: list[Task]) -> Matter:
     return Matter(
         title=words % {"n": counted(n)},
         why=_("%(conference)s · 从“%(task)s”开始") % {"conference": conference, "task": undivided[0]},
-        url=reverse("conference:desk_conference", args=[conference.pk]),
+        url=reverse("conference:tasks", args=[conference.pk]),
         action=_("去分工"),
         kind=_("分工"),
     )
@@ -87,20 +87,20 @@ def _to_claim(part: Part) -> Matter:
     )
 
 
-def _to_report(part: Part, period: Period) -> Matter:
-    """Its clock is the task's: when a quarterly report is due is a rule of the rulebook to come."""
+def _to_report(part: Part, period: Period, due: Due) -> Matter:
+    """Its clock is the report's own: the nth working day after the quarter, by the rulebook."""
     return Matter(
         title=_("报送%(period)s进展：%(task)s") % {"period": period, "task": part.task},
-        why=_("%(lead)s牵头 · %(deadline)s · 上次采纳到 %(percent)s%%")
+        why=_("%(lead)s牵头 · 限%(day)s前报送 · 上次采纳到 %(percent)s%%")
         % {
             "lead": part.task.settled_lead.display_name,
-            "deadline": _until(part.task),
+            "day": words.day(due.on),
             "percent": part.percent or 0,
         },
         url=f"{reverse('conference:write_report', args=[part.pk])}?period={period.code}",
         action=_("去报送"),
         kind=_("报送"),
-        due=end_of(part.task.deadline),
+        due=due.at,
         started_at=end_of(period.ends_on),
     )
 

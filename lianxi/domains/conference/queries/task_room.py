@@ -45,7 +45,7 @@ class Wanted:
 
 def tasks_of_room(conference: Conference, wanted: Wanted) -> TaskQuerySet:
     """The rows of the room as the address asks for them; the light is the rules' to judge."""
-    tasks = tasks_with_parts(conference).select_related("lead__region", "paper", "field", "clause", "outcome")
+    tasks = tasks_with_parts(conference)
     if wanted.state in Task.State.values:
         tasks = tasks.filter(state=wanted.state)
     for name in ("lead", "field"):

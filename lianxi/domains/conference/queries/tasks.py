@@ -14,6 +14,7 @@ from lianxi.domains.conference.models import (
     PartQuerySet,
     Period,
     Report,
+    ReportFile,
     ReportQuerySet,
     ReportVersion,
     Task,
@@ -21,9 +22,13 @@ from lianxi.domains.conference.models import (
     VersionQuerySet,
     acting_region,
 )
+from lianxi.domains.conference.queries.terms import period_asked, terms_of_each
+from lianxi.kernel.deadlines import queries as deadlines
+from lianxi.kernel.deadlines.reckoning import Due
 from lianxi.kernel.orgs.models import Organisation
 from lianxi.kernel.people.models import User
 from lianxi.kernel.trail.models import Event
+from lianxi.kernel.trail.words import entry_of
 
 NEAR = dt.timedelta(days=30)
 MEETING = "task__paper__conference"
@@ -36,7 +41,7 @@ def tasks_with_parts(conference: Conference, kind: str = "") -> TaskQuerySet:
     if kind:
         tasks = tasks.filter(kind=kind)
     parts = Part.objects.with_percent().select_related("region", "org")
-    return tasks.select_related("lead__region", "paper").prefetch_related(Prefetch("parts", parts))
+    return tasks.select_related("lead__region", "paper", "field").prefetch_related(Prefetch("parts", parts))
 
 
 def whole_task(user: object) -> TaskQuerySet:
@@ -44,7 +49,15 @@ def whole_task(user: object) -> TaskQuerySet:
     parts = Part.objects.with_percent().select_related("region", "org__region")
     return (
         Task.objects.visible_to(user)
-        .select_related("paper__conference__host", "paper__conference__org__region", "lead__region")
+        .select_related(
+            "paper__conference__host",
+            "paper__conference__org__region",
+            "paper__conference__alliance",
+            "lead__region",
+            "field",
+            "clause",
+            "outcome",
+        )
         .prefetch_related(Prefetch("parts", parts), "paper__conference__parties__region")
     )
 
@@ -56,6 +69,7 @@ def whole_parts(parts: PartQuerySet) -> PartQuerySet:
         "task__lead__region",
         "task__paper__conference__host",
         "task__paper__conference__org__region",
+        "task__paper__conference__alliance",
     )
 
 
@@ -121,7 +135,10 @@ def _whole_versions(versions: VersionQuerySet) -> VersionQuerySet:
         "submitted_by",
         "decision__by",
         "decision__org",
-    ).prefetch_related(Prefetch("figures", Figure.objects.order_by("position")))
+    ).prefetch_related(
+        Prefetch("figures", Figure.objects.order_by("position")),
+        Prefetch("files", ReportFile.objects.select_related("file")),
+    )
 
 
 def to_divide(user: User) -> TaskQuerySet:
@@ -132,7 +149,7 @@ def to_divide(user: User) -> TaskQuerySet:
         Task.objects.filter(
             _steered_by(user.acting_org, "paper__conference"),
             paper__conference__state=Conference.State.CLOSED,
-            lead=None,
+            state=Task.State.OPEN,
         )
         .select_related("paper__conference")
         .in_order()
@@ -144,18 +161,36 @@ def to_claim(user: User) -> PartQuerySet:
     if not user.may("tasks.claim") or not acts_for_a_federation(user):
         return Part.objects.none()
     return whole_parts(Part.objects.filter(region=acting_region(user))).filter(
-        state=Part.State.PENDING, task__lead__isnull=False
+        state=Part.State.PENDING, task__lead__isnull=False, task__state__in=Task.LIVE
     )
 
 
-def to_report(user: User, on: dt.date) -> PartQuerySet:
-    """Parts my office reports on without a report for the last quarter, begun and not yet at 100 %."""
-    period = Period.ended_before(on)
-    reported = Report.objects.filter(year=period.year, span=period.span).values("part")
-    begun = Q(task__starts_on__lte=period.ends_on) | Q(
-        **{"task__starts_on": None, f"{MEETING}__held_on__lte": period.ends_on}
-    )
-    return mine_to_report(user).filter(begun).exclude(pk__in=reported).filter(UNFINISHED)
+def to_report(user: User, on: dt.date) -> list[tuple[Part, Period, Due]]:
+    """Parts my office reports on, with the period that is asked for and its due day; not yet at 100 %.
+
+    Left out: what was handed in for that period, and what began after it.
+    """
+    parts = list(mine_to_report(user).filter(UNFINISHED, task__state__in=Task.LIVE))
+    if not parts:
+        return []
+    calendar, terms = deadlines.calendar(), terms_of_each(parts)
+    asked = []
+    for part in parts:
+        own = terms[part.task.conference.pk]
+        period = period_asked(part.task.rhythm, on, own, calendar)
+        begin = part.task.starts_on or part.task.conference.held_on
+        if begin is None or begin <= period.ends_on:
+            asked.append((part, period, own.report_due(period, calendar)))
+    came = _reported(period for _part, period, _due in asked)
+    return [(part, period, due) for part, period, due in asked if (part.pk, period.code) not in came]
+
+
+def _reported(periods: Iterable[Period]) -> set[tuple[object, str]]:
+    wanted = set(periods)
+    found = Report.objects.filter(
+        year__in={period.year for period in wanted}, span__in={period.span for period in wanted}
+    ).values_list("part_id", "year", "span")
+    return {(part_id, f"{year}{span}") for part_id, year, span in found}
 
 
 def mine_to_report(user: User) -> PartQuerySet:
@@ -213,7 +248,7 @@ def falling_due(user: User, on: dt.date) -> PartQuerySet:
     region = acting_region(user)
     if region is None:
         return Part.objects.none()
-    parts = whole_parts(Part.objects.live().filter(region=region, task__deadline__lte=on + NEAR))
+    parts = whole_parts(Part.objects.live().filter(region=region, task__deadline__lte=on + NEAR, task__state__in=Task.LIVE))
     return parts.filter(UNFINISHED).order_by("task__deadline", "task__number")
 
 
@@ -241,22 +276,7 @@ def history(*objects: Model) -> list[dict[str, object]]:
 
 def history_of_events(events: Iterable[Event]) -> list[dict[str, object]]:
     """As the timeline component shows them."""
-    return [
-        {
-            "what": event.what,
-            "who": event.actor_name,
-            "office": event.office,
-            "when": event.at,
-            "reason": event.note,
-            "changes": _changes(event),
-        }
-        for event in events
-    ]
-
-
-def _changes(event: Event) -> list[dict[str, str]]:
-    old, new = event.old or {}, event.new or {}
-    return [{"label": key, "old": old.get(key, ""), "new": new.get(key, "")} for key in {**old, **new}]
+    return [entry_of(event) for event in events]
 
 
 def _steered_by(org: Organisation, meeting: str) -> Q:

@@ -42,26 +42,32 @@ def backlog(alliance: Alliance, user: User) -> TopicQuerySet:
     """征集库: submitted, and taken up by no meeting yet."""
     free = Topic.objects.visible_to(user).filter(alliance=alliance, conference=None)
     free = free.exclude(pk__in=TopicStep.objects.filter(conference__isnull=False).values("topic"))
-    return whole_topics(free).filter(newest_state=State.SUBMITTED).order_by("submitted_at", "id")
+    return whole_topics(free.in_state(State.SUBMITTED)).order_by("submitted_at", "id")
 
 
 def drafts_of(user: User) -> TopicQuerySet:
     """My federation's: begun, or sent back to it."""
-    own = Topic.objects.filter(org__region=acting_region(user)).with_state()
-    unsent = Q(newest_state=None) | Q(newest_state=State.DRAFT)
-    return whole_topics(own.filter(unsent)).order_by("-id")
+    own = Topic.objects.filter(org__region=acting_region(user))
+    return whole_topics(own.in_state(State.DRAFT)).order_by("-id")
 
 
 def agreed_for(conference: Conference) -> TopicQuerySet:
     """What is to be put on the agenda, in the order it was submitted; secret ones are among them."""
-    agreed = whole_topics(Topic.objects.filter(_at(conference))).filter(newest_state=State.AGREED)
-    return agreed.order_by("submitted_at", "id")
+    agreed = Topic.objects.filter(_at(conference)).in_state(State.AGREED)
+    return whole_topics(agreed).order_by("submitted_at", "id")
 
 
 def topic_seen_by(user: User, key: UUID) -> TopicQuerySet:
     return whole_topics(Topic.objects.visible_to(user).filter(pk=key)).select_related(
         "origin__org__region", *MEETING
     )
+
+
+def origin_of(topic: Topic, user: User) -> Topic | None:
+    """Where it came from, as far as this user may see."""
+    if topic.origin_id is None:
+        return None
+    return Topic.objects.visible_to(user).filter(pk=topic.origin_id).select_related("org").first()
 
 
 def derived_of(topic: Topic, user: User) -> TopicQuerySet:

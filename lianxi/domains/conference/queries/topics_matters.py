@@ -41,13 +41,13 @@ def calls_unanswered(user: User, on: dt.date) -> list[Conference]:
 def to_review(user: User) -> TopicQuerySet:
     """Sent to meetings my federation steers, and not yet brought to their next step by it."""
     region = user.acting_org.region
-    steered = Conference.objects.filter(Q(host=region) | Q(host=None, org__region=region))
-    steered = steered.exclude(state=Conference.State.CLOSED).values("pk")
+    hosted = Conference.objects.filter(Q(host=region) | Q(host=None, org__region=region))
+    steered = hosted.exclude(state=Conference.State.CLOSED).values("pk")
     mine = Q(conference__in=steered) | Q(
         pk__in=Topic.objects.filter(steps__conference__in=steered).values("pk")
     )
     waiting = (State.SUBMITTED, State.HOST_REVIEW, State.REVISED)
-    return whole_topics(Topic.objects.filter(mine)).filter(newest_state__in=waiting).order_by("submitted_at")
+    return whole_topics(Topic.objects.filter(mine).in_state(*waiting)).order_by("submitted_at")
 
 
 def _to_propose(meeting: Conference) -> Matter:

@@ -231,11 +231,12 @@ class TestStartingFromTheLast:
 class TestBringingIn:
     def test_papers_of_the_meeting_enter_once(self, meeting, officer_of, federations):
         paper = Paper.objects.create(conference=meeting, org=federations["浙"], title="互认方案")
-        assert queries.papers_to_bring(meeting) == [paper]
+        opinions = meeting.papers.get(title="工会合作工作意见")
+        assert queries.papers_to_bring(meeting) == [opinions, paper]
         actions.bring_in(meeting, by=officer_of("沪"), papers=[paper])
         item = item_at(meeting, 4)
         assert (item.title, item.paper, item.org) == ("审议《互认方案》", paper, federations["浙"])
-        assert queries.papers_to_bring(meeting) == []
+        assert queries.papers_to_bring(meeting) == [opinions]
         no = "只有这次会议的、还没有排进议程的文件才能列入，请刷新再选"
         assert refusal(actions.bring_in, meeting, by=officer_of("沪"), papers=[paper]) == no
 

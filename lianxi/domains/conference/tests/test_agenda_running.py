@@ -170,6 +170,12 @@ class TestTasks:
             (1, "open"), (2, "open"),
         ]  # fmt: skip
 
+    def test_without_a_paper_it_stands_among_what_was_agreed(self, meeting, item, officer_of):
+        for text in ("一", "二"):
+            actions.record_task(item, by=officer_of("沪"), text=text, title="名录")
+        papers = {str(task.paper) for task in Task.objects.all()}
+        assert (papers, meeting.papers.filter(title="").count()) == ({"会议议定事项"}, 1)
+
     def test_strange_papers_leads_and_days_are_refused(self, meeting, item, alliance, officer_of):
         record = {"by": officer_of("沪"), "text": "做", "title": "做", "paper": meeting.papers.get()}
         other = make.make_meeting(alliance, items=0).papers.get()
@@ -273,6 +279,12 @@ class TestClosing:
         assert item_at(meeting, 1).ended_at is not None
         assert list(Conference.objects.visible_to(None)) == [closed]
         assert refusal(actions.close, meeting, by=officer_of("沪")) == "会议已经闭会，只能查看"
+
+    def test_the_minutes_are_due(self, meeting, officer_of):
+        from lianxi.kernel.deadlines.queries import clocks_of
+
+        closed = actions.close(meeting, by=officer_of("沪"))
+        assert [clock.title for clock in clocks_of(closed)] == ["起草会议纪要"]
 
     def test_only_a_running_meeting_is_closed(self, alliance, officer_of):
         draft = make.make_meeting(alliance)

@@ -289,8 +289,9 @@ class TestRunning:
         data = {"text": "年底前完成互认名录。", "title": "互认名录", "paper": running.papers.get().pk}
         client = sign_in("沪")
         client.post(record, data)
-        task = Task.objects.get()
-        assert reverse("conference:task", args=[task.pk]) in page(client.get(url("agenda", running)))
+        task_page = reverse("conference:task", args=[Task.objects.get().pk])
+        assert task_page in page(client.get(url("agenda", running)))
+        assert "出自会议议定事项：年底前完成互认名录。" in page(client.get(task_page))
 
     def test_it_is_withdrawn_with_a_reason(self, sign_in, running, officer_of):
         outcome = actions.record_information(item_at(running, 1), by=officer_of("沪"), text="记错的话")

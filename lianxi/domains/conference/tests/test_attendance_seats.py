@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from lianxi.domains.conference import cards
+from lianxi.domains.conference.forms.attendance import SeatForm
 from lianxi.domains.conference.models import Conference, Participant
 from lianxi.domains.conference.queries import attendance as queries
 from lianxi.domains.conference.rules import attendance as rules
@@ -136,9 +137,17 @@ def test_the_plan_is_drawn_and_the_empty_one_offers_a_way(meeting, federations, 
     assert "<svg" in page(sign_in("皖").get(f"{url}?head=30&per_row=4"))
 
 
-def test_a_wish_that_is_none_falls_back(meeting, sign_in):
-    url = f"/workbench/conference/{meeting.pk}/attendance/seats/?head=x&per_row=0"
-    assert sign_in("皖").get(url).status_code == 200
+@pytest.mark.parametrize(
+    ("wish", "values"),
+    [
+        ({}, {"head": 20, "per_row": 8}),
+        ({"head": "x", "per_row": "0"}, {"head": 20, "per_row": 8}),
+        ({"per_row": "4"}, {"head": 20, "per_row": 4}),
+        ({"head": "0", "per_row": "12"}, {"head": 0, "per_row": 12}),
+    ],
+)
+def test_a_wish_that_is_none_falls_back(wish, values):
+    assert SeatForm(wish or None).values() == values
 
 
 def test_printing_without_people_leads_back_with_the_reason(meeting, sign_in):

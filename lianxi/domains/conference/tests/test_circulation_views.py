@@ -167,11 +167,11 @@ class TestTakingAlong:
 
     def test_as_word(self, sign_in, circular):
         response = sign_in("沪").get(url("adoption_docx", circular))
-        document = Document(io.BytesIO(b"".join(response.streaming_content)))
+        document = Document(io.BytesIO(response.content))
         cells = [cell.text for row in document.tables[-1].rows for cell in row.cells]
         assert "修改意见：期限改到年底" in cells
 
     def test_as_pdf(self, sign_in, circular):
         response = sign_in("沪").get(url("adoption_pdf", circular))
-        assert b"".join(response.streaming_content).startswith(b"%PDF")
+        assert response.content.startswith(b"%PDF")
         assert Event.objects.filter(action="circular.printed").count() == 1

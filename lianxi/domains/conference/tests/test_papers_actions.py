@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+from django.utils import timezone
 
 from lianxi.domains.conference import subjects
 from lianxi.domains.conference.actions import papers as actions
@@ -10,6 +13,7 @@ from lianxi.domains.conference.models import Adoption, Countersignature, Line, P
 from lianxi.domains.conference.queries import papers as queries
 from lianxi.domains.conference.rules import papers as rules
 from lianxi.kernel.deadlines import queries as clocks
+from lianxi.kernel.deadlines.models import Clock
 from lianxi.kernel.inbox.models import Message
 from lianxi.kernel.orgs.models import Organisation
 from lianxi.kernel.refusal import Refused
@@ -185,6 +189,14 @@ def test_a_reminder_reaches_those_who_have_not_spoken_once_a_day(signing, office
     assert {message.recipient for message in sent} == waiting
     with pytest.raises(Refused, match="今天已经催过"):
         actions.remind(signing, by=officer_of("沪"))
+
+
+def test_in_the_last_days_the_platform_reminds_by_itself_and_once_a_day(signing, officer_of):
+    officer_of("皖", role="leader")
+    assert actions.remind_near(signing) == []
+    Clock.objects.update(original_due=timezone.now() + dt.timedelta(hours=3))
+    assert len(actions.remind_near(signing)) == 1
+    assert actions.remind_near(signing) == []
 
 
 # Signing

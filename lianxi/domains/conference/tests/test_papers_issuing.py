@@ -206,6 +206,8 @@ def test_an_older_version_of_an_adopted_paper_says_so(conference, officer_of):
 
 # Minutes
 
+AGREED, RESERVED = {"answer": "agree"}, {"answer": "reserve", "comment": "分两年到位"}
+
 
 @pytest.fixture
 def held(alliance, officer_of, federations) -> Conference:
@@ -216,18 +218,27 @@ def held(alliance, officer_of, federations) -> Conference:
         competitions=0,
         by=officer_of("沪"),
         title="2022年联席会议",
-        held_on=dt.date(2022, 9, 9),
+        held_on=timezone.localdate() + dt.timedelta(days=30),
     )
-    Conference.objects.filter(pk=meeting.pk).update(state="in_progress", opened_at=timezone.now())
+    Conference.objects.filter(pk=meeting.pk).update(
+        state="in_progress", opened_at=timezone.now(), held_on=dt.date(2022, 9, 9)
+    )
     section = Section.objects.create(conference=meeting, position=1, title="审议")
     agree, inform = (
         Item.objects.create(section=section, position=n, title=title)
         for n, title in enumerate(["疗休养基地互认", "竞赛进展"], start=1)
     )
     by = officer_of("沪")
-    decision = Outcome.objects.create(item=agree, kind="decision", text="四地互认基地不少于400家。", by=by)
-    Voice.objects.create(
-        outcome=decision, region=federations["皖"].region, answer="reserve", comment="分两年到位"
+    decision = Outcome.objects.create(
+        item=agree,
+        kind="decision",
+        text="四地互认基地不少于400家。",
+        present=[org.region.code for org in federations.values()],
+        by=by,
+    )
+    Voice.objects.bulk_create(
+        Voice(outcome=decision, region=org.region, **(RESERVED if short == "皖" else AGREED))
+        for short, org in federations.items()
     )
     Outcome.objects.create(item=inform, kind="information", text="各地通报了竞赛进展。", by=by)
     task = Outcome.objects.create(item=agree, kind="task", text="建立统一的基地名录", by=by)

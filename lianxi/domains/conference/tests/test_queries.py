@@ -28,7 +28,7 @@ def test_the_host_is_told_to_divide_in_one_line(alliance, officer_of):
     conference = make.make_conference(alliance, 3, 2)
     (matter,) = queries.matters_for(officer_of("沪"))
     assert (matter.kind, matter.title) == ("分工", "给五项任务定牵头单位")
-    assert matter.url == reverse("conference:desk_conference", args=[conference.pk])
+    assert matter.url == reverse("conference:tasks", args=[conference.pk])
     assert lines(officer_of("苏")) == []
     assert lines(officer_of("沪", role="leader")) == []
 

@@ -125,7 +125,7 @@ class TestWriting:
 
     def test_attachments_are_fetched_by_who_sees_the_topic(self, client, sign_in, meeting, stranger):
         upload = SimpleUploadedFile("结算价格.pdf", b"%PDF-1.7\n1 0 obj")
-        data = self.data(meeting, files=[upload], submit="1")
+        data = self.data(meeting, uploads=[upload], submit="1")
         sign_in("皖").post(reverse("conference:topic_propose"), data)
         topic = Topic.objects.get()
         fetch = url("topic_file", topic.files.get())
@@ -137,7 +137,7 @@ class TestWriting:
 
     def test_an_attachment_of_a_secret_topic_is_not_found(self, sign_in, meeting):
         upload = SimpleUploadedFile("底数.pdf", b"%PDF-1.7\n1 0 obj")
-        data = self.data(meeting, files=[upload], is_secret="on", submit="1")
+        data = self.data(meeting, uploads=[upload], is_secret="on", submit="1")
         sign_in("皖").post(reverse("conference:topic_propose"), data)
         fetch = url("topic_file", Topic.objects.get().files.get())
         assert [sign_in(short).get(fetch).status_code for short in "沪苏浙皖"] == [200, 404, 404, 200]

@@ -161,7 +161,7 @@ class TestClaiming:
         response = sign_in("皖").post(
             url, {"org": str(federations["皖"].pk), "local_number": "皖工发〔2021〕12号"}
         )
-        assert response.url == reverse("conference:task", args=[task.pk])
+        assert response.url == reverse("conference:part", args=[part.pk])
         assert Part.objects.get(pk=part.pk).state == "claimed"
 
     def test_a_refusal_stands_on_the_form(self, sign_in, conference, federations):

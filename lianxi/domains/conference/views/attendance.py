@@ -77,7 +77,7 @@ def notice(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     form = forms.NoticeForm(request.POST or None, conference=conference, is_sent=sent is not None)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.prepare_notice(conference, by=request.user, **form.initial | form.cleaned_data)
+            actions.prepare_notice(conference, by=request.user, **{**form.initial, **form.cleaned_data})
             messages.success(request, _("通知稿已保存"))
             return redirect("conference:notice", conference.pk)
         except Refused as refusal:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import FileResponse, HttpResponse
+from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -26,10 +25,7 @@ from lianxi.domains.conference.rules.topics_offers import offers
 from lianxi.domains.conference.views.desk import desk_trail
 from lianxi.domains.conference.views.topics import history_of, one_topic
 from lianxi.kernel.deadlines import queries as deadlines
-from lianxi.kernel.documents.docx import to_docx
-from lianxi.kernel.documents.pdf import to_pdf
-from lianxi.kernel.files.kinds import DOCX, PDF
-from lianxi.kernel.files.names import clean_name
+from lianxi.kernel.documents.serving import respond
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
@@ -45,7 +41,6 @@ COLUMNS = [
     Column(gettext_lazy("采纳情况"), "outcome"),
     Column(gettext_lazy("理由"), "reason"),
 ]
-PAPERS = {"pdf": (to_pdf, PDF), "docx": (to_docx, DOCX)}
 
 
 @in_office("conference.edit")
@@ -215,18 +210,17 @@ def remind(request: OfficeRequest, circular_id: UUID) -> HttpResponse:
 
 @require_GET
 @in_office()
-def adoption(request: OfficeRequest, circular_id: UUID, fmt: str) -> HttpResponseBase:
+def adoption(request: OfficeRequest, circular_id: UUID, fmt: str) -> HttpResponse:
     """意见采纳情况表 to file and to sign: docx or PDF. Taking it away stays in the trail."""
     found = one_circular(request, circular_id)
-    write, kind = PAPERS[fmt]
+    paper = adoption_paper(queries.round_of(found), timezone.localdate())
     try:
-        content = write(adoption_paper(queries.round_of(found), timezone.localdate()))
+        response = respond(paper, name=f"意见采纳情况表-{found}", fmt=fmt)
     except Refused as refusal:
         messages.error(request, str(refusal))
         return redirect(found)
     actions.note_printing(found, by=request.user, fmt=fmt)
-    name = clean_name(f"意见采纳情况表-{found}.{fmt}")
-    return FileResponse(io.BytesIO(content), as_attachment=True, filename=name, content_type=kind.media_type)
+    return response
 
 
 def one_circular(request: OfficeRequest, circular_id: UUID) -> Circular:

@@ -14,7 +14,9 @@ from django.utils.translation import gettext as _
 from lianxi.domains.conference import actions, forms, queries, rules
 from lianxi.domains.conference.models import Conference, ConferenceQuerySet
 from lianxi.domains.conference.queries import agenda as agenda_queries
+from lianxi.domains.conference.queries.desk import room_counts
 from lianxi.domains.conference.rules import agenda
+from lianxi.domains.conference.rules.bars import overall
 from lianxi.kernel.orgs.models import Alliance, Region
 from lianxi.kernel.orgs.queries import regions_of, the_alliance
 from lianxi.kernel.people.decorators import in_office
@@ -36,19 +38,20 @@ def desk(request: OfficeRequest) -> HttpResponse:
 
 @in_office()
 def desk_conference(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
-    """What is still open in one meeting: leads, claims, reports to decide."""
+    """Where one meeting stands, and the way into its rooms."""
     conference = _conference(request, conference_id)
     rows = rules.progress(conference, timezone.localdate())
+    tabs = tabs_of(conference, "desk_conference")
     context = {
         "conference": conference,
         "told": rules.told(conference) if not conference.is_closed else "",
-        "regions": [party.region for party in conference.parties.all()],
         "open": rules.still_open(rows, queries.reports_waiting(conference, request.user)),
-        "rows": rows,
+        "bar": overall(rows),
+        "rooms": _rooms(conference, tabs),
+        "is_divided": bool(rows),
         "may_edit": rules.may_edit(conference, request.user),
         "may_divide": bool(rows) and rules.may_divide(rows[0].task, request.user),
-        "history": queries.history(conference),
-        "tabs": tabs_of(conference, "desk_conference"),
+        "tabs": tabs,
         "trail": desk_trail(conference.short_name),
     }
     return render(request, "conference/desk_conference.html", context)
@@ -145,8 +148,29 @@ def tabs_of(conference: Conference, current: str) -> list[dict[str, object]]:
             url = reverse(f"conference:{name}", args=[conference.pk])
         except NoReverseMatch:  # while the rooms are being built
             continue
-        links.append({"label": label, "url": url, "current": name == current})
+        links.append({"name": name, "label": label, "url": url, "current": name == current})
     return links
+
+
+def _rooms(conference: Conference, tabs: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Every room but this one: what one does there, and how much lies in it."""
+    told = {
+        "topics": (_("征集、征求意见、定哪些上会"), _("%(n)s个议题")),
+        "agenda": (_("议程、主持会议、记录结果"), _("%(n)s项议程")),
+        "attendance": (_("通知、回执、席卡、签到"), _("%(n)s人")),
+        "papers": (_("起草、会签、印发联合文件"), _("%(n)s份文件")),
+        "tasks": (_("分工、认领、报送、销号"), _("%(n)s项任务")),
+        "supervisions": (_("催办、督办函、提级"), _("%(n)s件在办")),
+        "record": (_("开场报告、年度总结、归档"), ""),
+    }
+    counts = room_counts(conference)
+    rooms = []
+    for tab in tabs:
+        name = str(tab["name"])
+        if name in told:
+            does, words = told[name]
+            rooms.append({**tab, "does": does, "count": words % {"n": counts[name]} if words else ""})
+    return rooms
 
 
 def desk_trail(*labels: str, conference: Conference | None = None) -> list[dict[str, str]]:

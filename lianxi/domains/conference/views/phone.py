@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -61,7 +62,8 @@ def _sign_in(request: HttpRequest, conference: Conference, key: str) -> HttpResp
     if is_too_often(request, "sign-in", WRITES):
         return _too_often(request)
     people = conference.participants.coming().select_related("region", "conference")
-    person = people.filter(pk=_uuid(request.POST.get("who"))).first()
+    who = _uuid(request.POST.get("who"))
+    person = people.filter(pk=who).first() if who else None
     if person is None:
         return _choose(request, conference, key, _("名单里没有这个人，请重新选"))
     try:
@@ -86,7 +88,7 @@ def _too_often(request: HttpRequest) -> HttpResponse:
 
 
 def _answer(
-    request: HttpRequest, template: str, context: dict[str, object], status: int = 200
+    request: HttpRequest, template: str, context: Mapping[str, object], status: int = 200
 ) -> HttpResponse:
     """Never found by a search engine. (Without a referrer Django could not tell whose form it is.)"""
     response = render(request, template, context, status=status)

@@ -14,6 +14,8 @@ from django.utils.translation import gettext as _
 from lianxi.domains.conference import queries, rules
 from lianxi.domains.conference.models import Conference, Part, ReportVersion, Task
 from lianxi.domains.conference.queries import agenda
+from lianxi.domains.conference.rules import bars
+from lianxi.domains.conference.rules.tasks import CHIPS
 from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.kernel.web.pages import public_page
 
@@ -69,6 +71,8 @@ def grid(request: HttpRequest) -> HttpResponse:
         "standing": rules.standing(rows),
         "groups": _by_kind(rows),
         "stats": _stats(rows, conference),
+        "bar": bars.overall(rows),
+        "field_bars": bars.by_field(rows),
         "troubles": _troubles(rows),
         "kinds": _kind_links(every, conference, kind),
         "meetings": _meeting_links(found, conference, kind),
@@ -91,9 +95,9 @@ def task(request: HttpRequest, task_id: UUID) -> HttpResponse:
         "conference": conference,
         "row": row,
         "standing": rules.task_standing(row),
+        "chip": CHIPS[Task.State(task.state)],
         "places": _places(row, accepted, undecided, request),
         "is_insider": is_insider,
-        "may_divide": is_insider and request.user.is_authenticated and rules.may_divide(task, request.user),
         "history": queries.history_of_task(task) if is_insider else [],
         "trail": _trail(
             (conference.short_name, reverse("conference:detail", args=[conference.pk])), (task.label, "")
@@ -207,7 +211,7 @@ def _place(
 def _action(part: Part, request: HttpRequest) -> dict[str, str] | None:
     """The one thing this officer can do for this part."""
     user = request.user
-    if not user.is_authenticated or part.task.lead is None:
+    if not user.is_authenticated or part.task.lead is None or not part.task.is_live:
         return None
     if part.state == Part.State.PENDING and rules.may_claim(part, user):
         return {"url": reverse("conference:claim", args=[part.pk]), "label": _("认领")}

@@ -24,10 +24,8 @@ from lianxi.kernel.refusal import Refused
 def seats(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     """Drawn from the slips: nobody moves a name by hand."""
     conference = room(request, conference_id)
-    initial = {"head": 20, "per_row": 8}
-    form = forms.SeatForm(request.GET or None, initial=initial)
-    values = form.cleaned_data if form.is_bound and form.is_valid() else initial
-    plan = seating.plan(queries.people_of(conference), head=values["head"], per_row=values["per_row"])
+    form = forms.SeatForm(request.GET or None)
+    plan = seating.plan(queries.people_of(conference), **form.values())
     context = {"form": form, "plan": plan}
     return render(request, "conference/attendance/seats.html", base(request, conference, "seats") | context)
 

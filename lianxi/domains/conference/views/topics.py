@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
+from django.db.models import Model
 from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
@@ -89,7 +91,7 @@ def topic(request: OfficeRequest, topic_id: UUID) -> HttpResponse:
         "reworded": _reworded(found, rounds),
         "files": topics.files_of(found),
         "may_detach": found.state == State.DRAFT and rules.is_proposer(found, request.user),
-        "origin": Topic.objects.visible_to(request.user).filter(pk=found.origin_id).first(),
+        "origin": topics.origin_of(found, request.user),
         "derived": topics.derived_of(found, request.user),
         "history": history_of(found, *(one.circular for one in rounds)),
         "trail": topic_trail(found),
@@ -135,14 +137,13 @@ def name_of(found: Topic) -> str:
     return found.title or _("还没有题目的议题")
 
 
-def history_of(*objects: object) -> list[dict[str, object]]:
+def history_of(*objects: Model) -> list[dict[str, Any]]:
     """经过; long texts are cut here, whole in the trail."""
-    entries = meetings.history(*objects)  # type: ignore[arg-type]
-    for entry in entries:
-        entry["changes"] = [
-            {key: _cut(spoken(text)) for key, text in row.items()} for row in entry["changes"]
-        ]  # type: ignore[attr-defined]
-    return entries
+    return [entry | {"changes": _short(entry["changes"])} for entry in meetings.history(*objects)]
+
+
+def _short(changes: Any) -> list[dict[str, str]]:
+    return [{key: _cut(spoken(text)) for key, text in row.items()} for row in changes]
 
 
 def _cut(text: str) -> str:

@@ -33,7 +33,7 @@ SUBMIT = "submit"  # the button that sends; every other one keeps the draft
 def propose(request: OfficeRequest) -> HttpResponse:
     """A new topic; ``?conference=`` names the meeting whose call is answered."""
     meetings = topics.meetings_to_propose_to(request.user)
-    wanted = meetings.filter(pk=_uuid(request.GET.get("conference", ""))).first()
+    wanted = next((one for one in meetings if str(one.pk) == request.GET.get("conference")), None)
     fresh = {"key": uuid7(), "conference": wanted}
     form = TopicForm(request.POST or None, request.FILES or None, meetings=meetings, initial=fresh)
     return _write(request, form, None, wanted)
@@ -134,7 +134,7 @@ def _write(
 def _keep_and_send(request: OfficeRequest, form: TopicForm, is_sent: bool) -> Topic:
     """All of it or nothing: words, attachments, sending."""
     kept = _keep(request, form)
-    for upload in form.cleaned_data["files"]:
+    for upload in form.cleaned_data["uploads"]:
         actions.attach(kept, by=request.user, upload=upload)
     return actions.submit(kept, by=request.user) if is_sent else kept
 
@@ -150,10 +150,3 @@ def _alliance(form: TopicForm) -> Alliance:
     if alliance is None:
         raise Http404
     return alliance
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

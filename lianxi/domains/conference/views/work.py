@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -30,7 +30,7 @@ def divide(request: OfficeRequest, task_id: UUID) -> HttpResponse:
         try:
             _divide(task, request, **form.cleaned_data)
             messages.success(request, _("%(label)s已分工") % {"label": task.label})
-            return redirect("conference:desk_conference", task.conference.pk)
+            return redirect("conference:tasks", task.conference.pk)
         except Refused as refusal:
             form.add_error(None, str(refusal))
     context = {
@@ -51,12 +51,10 @@ def _divide(
     *,
     lead: Organisation,
     regions: Iterable[Region],
-    deadline: dt.date | None,
-    starts_on: dt.date | None,
-    goal: str,
+    **details: Any,
 ) -> None:
     """One page, two decisions: both or neither."""
-    actions.assign_lead(task, by=request.user, org=lead, deadline=deadline, starts_on=starts_on, goal=goal)
+    actions.assign_lead(task, by=request.user, org=lead, **details)
     actions.set_participants(task, by=request.user, regions=list(regions))
 
 
@@ -70,7 +68,7 @@ def claim(request: OfficeRequest, part_id: UUID) -> HttpResponse:
         try:
             actions.claim(part, by=request.user, **form.cleaned_data)
             messages.success(request, _("%(label)s已认领") % {"label": part.task.label})
-            return redirect("conference:task", part.task_id)
+            return redirect("conference:part", part.pk)
         except Refused as refusal:
             form.add_error(None, str(refusal))
     context = {

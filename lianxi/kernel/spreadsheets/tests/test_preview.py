@@ -39,4 +39,4 @@ def test_values_are_shown_as_understood_and_sensitive_ones_masked():
 
 def test_only_the_first_rows_are_shown():
     reading = read(make_xlsx(["姓名"], *[[f"王{n}"] for n in range(9)]), SHEET)
-    assert [row[0] for row in preview_of(reading)] == ["姓名", "王0", "王1", "王2", "王3", "王4"]
+    assert [row[0] for row in preview_of(reading)] == ["姓名", "王0", "王1", "王2"]

@@ -56,14 +56,17 @@ def record_task(
     *,
     by: User,
     text: str,
-    paper: Paper,
     title: str,
+    paper: Paper | None = None,
     lead: Organisation | None = None,
     deadline: dt.date | None = None,
 ) -> Outcome:
-    """The task enters the paper with the next number, for every region at the meeting."""
+    """The task enters the paper with the next number, for every region at the meeting.
+
+    Without a paper it stands among what the meeting agreed by itself (会议议定事项).
+    """
     conference = lock_running(item.section.conference, by)
-    if paper.conference_id != conference.pk:
+    if paper and paper.conference_id != conference.pk:
         raise Refused(_("任务要写入这次会议的文件"))
     if lead and not is_of(lead, conference):
         raise Refused(_("牵头单位要在参加会议的地区里选，%(org)s不在其中") % {"org": lead})
@@ -113,12 +116,13 @@ def _write(
 def _make_task(
     outcome: Outcome,
     conference: Conference,
-    paper: Paper,
+    paper: Paper | None,
     title: str,
     lead: Organisation | None,
     deadline: dt.date | None,
 ) -> Task:
-    paper = Paper.objects.select_for_update().get(pk=paper.pk)
+    """The meeting's row is held, so no other task takes this number meanwhile."""
+    paper = paper or _paper_without_name(conference)
     last = paper.tasks.filter(kind=Task.Kind.TASK).aggregate(last=Max("number"))["last"] or 0
     task = Task.objects.create(
         paper=paper,
@@ -133,6 +137,11 @@ def _make_task(
     regions = conference.parties.order_by("position").values_list("region_id", flat=True)
     Part.objects.bulk_create(Part(task=task, region_id=region) for region in regions)
     return task
+
+
+def _paper_without_name(conference: Conference) -> Paper:
+    found = conference.papers.filter(title="").first()
+    return found or Paper.objects.create(conference=conference, org=conference.org)
 
 
 def _voices(said: Sequence[rules.Said]) -> dict[str, str]:

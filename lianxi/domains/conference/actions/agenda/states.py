@@ -10,6 +10,7 @@ from lianxi.domains.conference import subjects
 from lianxi.domains.conference.actions import attendance
 from lianxi.domains.conference.actions.agenda.editing import locked
 from lianxi.domains.conference.actions.agenda.running import end_whatever_runs
+from lianxi.domains.conference.actions.papers.minutes import start_minutes_clock
 from lianxi.domains.conference.models import Conference
 from lianxi.domains.conference.rules import agenda as rules
 from lianxi.kernel.orgs.models import Region
@@ -62,7 +63,7 @@ def begin(conference: Conference, *, by: User | None) -> Conference:
 
 @transaction.atomic
 def close(conference: Conference, *, by: User | None, next_host: Region | None = None) -> Conference:
-    """What runs is ended; from now on the record is read only, and the meeting public."""
+    """What runs is ended; from now on the record is read only, the meeting public, the minutes due."""
     row = _locked_in(conference, by, State.IN_PROGRESS, _("会议还没有开始，不能闭会"))
     if next_host and not row.parties.filter(region=next_host).exists():
         raise Refused(_("下次轮值要在参加会议的地区里选"))
@@ -71,6 +72,7 @@ def close(conference: Conference, *, by: User | None, next_host: Region | None =
     row.save(update_fields=["state", "closed_at", "next_host"])
     suggested = {"下次轮值（建议）": str(next_host)} if next_host else None
     trail.record("conference.closed", row, by=by, what="宣布闭会", new=suggested)
+    start_minutes_clock(row, by=by)
     pages.expire()
     return row
 

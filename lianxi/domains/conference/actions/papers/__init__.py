@@ -4,7 +4,13 @@ from lianxi.domains.conference.actions.papers.amending import Verdict, propose_a
 from lianxi.domains.conference.actions.papers.drafting import Overtaken, draft_paper, read_in, save_version
 from lianxi.domains.conference.actions.papers.issuing import archive, issue, note_download
 from lianxi.domains.conference.actions.papers.minutes import draft_minutes, start_minutes_clock
-from lianxi.domains.conference.actions.papers.signing import Changed, put_to_signature, remind, sign
+from lianxi.domains.conference.actions.papers.signing import (
+    Changed,
+    put_to_signature,
+    remind,
+    remind_near,
+    sign,
+)
 from lianxi.domains.conference.actions.papers.tasking import link_task, make_tasks, unlink_task
 
 __all__ = [
@@ -22,6 +28,7 @@ __all__ = [
     "put_to_signature",
     "read_in",
     "remind",
+    "remind_near",
     "rule_on_amendments",
     "save_version",
     "sign",

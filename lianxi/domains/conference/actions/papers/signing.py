@@ -17,10 +17,11 @@ from lianxi.domains.conference.rules import papers as rules
 from lianxi.kernel.deadlines import actions as deadlines
 from lianxi.kernel.deadlines import queries as clocks
 from lianxi.kernel.deadlines.models import Clock, Unit
+from lianxi.kernel.deadlines.rules import left
 from lianxi.kernel.inbox import actions as inbox
 from lianxi.kernel.inbox.kinds import Kind
 from lianxi.kernel.inbox.models import Message
-from lianxi.kernel.orgs.models import Region
+from lianxi.kernel.orgs.models import Organisation, Region
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.rulebook.queries import in_force
@@ -94,16 +95,38 @@ def remind(paper: Paper, *, by: User) -> list[Message]:
     hold(paper)
     if not paper.is_signing:
         raise Refused(_("文件现在不在会签中，不必催签"))
-    waiting = [seat.party.federation for seat in queries.seats_of(paper) if seat.word is None]
+    waiting = _silent(paper)
     if not waiting:
         raise Refused(_("各家都已表态，不必催签"))
     if queries.was_reminded_on(paper, timezone.localdate()):
         raise Refused(_("今天已经催过一次，请明天再催"))
+    return _remind(paper, waiting, by)
+
+
+@transaction.atomic
+def remind_near(paper: Paper) -> list[Message]:
+    """By itself, from the last days of the period on; nothing when somebody has reminded today."""
+    hold(paper)
     clock = clocks.clock_of(paper, queries.SIGN_CLOCK)
+    if not paper.is_signing or clock is None or clock.is_stopped:
+        return []
+    if left(clock, timezone.now(), clocks.calendar()) > clock.near_days:
+        return []
+    waiting = _silent(paper)
+    if not waiting or queries.was_reminded_on(paper, timezone.localdate()):
+        return []
+    return _remind(paper, waiting, None)
+
+
+def _silent(paper: Paper) -> list[Organisation]:
+    return [seat.party.federation for seat in queries.seats_of(paper) if seat.word is None]
+
+
+def _remind(paper: Paper, waiting: list[Organisation], by: User | None) -> list[Message]:
     with override("zh-hans"):
         names = "、".join(org.region.plain_name for org in waiting)
     trail.record("paper.reminded", paper, by=by, what=f"催签，等待{names}")
-    return _ask(paper, clock, waiting, by, again=True)
+    return _ask(paper, clocks.clock_of(paper, queries.SIGN_CLOCK), waiting, by, again=True)
 
 
 def _newest(paper: Paper) -> PaperVersion:
@@ -196,7 +219,12 @@ def _adopt_when_all_have_signed(paper: Paper, version: PaperVersion, by: User) -
 
 
 def _ask(
-    paper: Paper, clock: Clock | None, federations: list, by: User, *, again: bool = False
+    paper: Paper,
+    clock: Clock | None,
+    federations: list[Organisation],
+    by: User | None,
+    *,
+    again: bool = False,
 ) -> list[Message]:
     until = words.moment(clock.due) if clock else ""
     title = f"请会签《{paper}》，{until}前" if until else f"请会签《{paper}》"

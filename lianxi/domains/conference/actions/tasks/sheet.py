@@ -45,7 +45,7 @@ def _divide(
         org=leads[row["lead"]],
         deadline=row["deadline"],
         starts_on=row["starts_on"],
-        field=fields.get(row["field"]),
+        field=fields.get(row.values.get("field")),
         rhythm=row["rhythm"] or task.rhythm,
         **details,  # type: ignore[arg-type]  # WORDS are keys of Details
     )

@@ -58,7 +58,7 @@ class ItemForm(SeenForm):
             initial |= {name: getattr(item, name) for name in self.words}
         super().__init__(*args, initial=initial, **kwargs)
         offer(self, "org", queries.possible_leads(conference))
-        offer(self, "paper", agenda.papers_for_tasks(conference).exclude(title=""))
+        offer(self, "paper", agenda.papers_with_name(conference))
         offer(self, "section", conference.sections.order_by("position"))
         if item or not conference.sections.exists():
             del self.fields["section"]  # an item is moved in the list, not here

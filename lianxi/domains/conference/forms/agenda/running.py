@@ -85,7 +85,12 @@ class DecisionForm(_OutcomeForm):
 
 class TaskForm(_OutcomeForm):
     title = forms.CharField(label=_("任务名称"), max_length=200, help_text=_("短一些，任务进展表里用它。"))
-    paper = forms.ModelChoiceField(label=_("写入文件"), queryset=Paper.objects.none(), empty_label=None)
+    paper = forms.ModelChoiceField(
+        label=_("写入文件"),
+        queryset=Paper.objects.none(),
+        required=False,
+        empty_label=_("会议议定事项（没有单独的文件）"),
+    )
     lead = OrgField(
         label=_("牵头单位"),
         queryset=Organisation.objects.none(),
@@ -98,7 +103,7 @@ class TaskForm(_OutcomeForm):
 
     def __init__(self, *args: Any, conference: Conference, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, "paper", agenda.papers_for_tasks(conference))
+        offer(self, "paper", agenda.papers_with_name(conference))
         offer(self, "lead", queries.possible_leads(conference))
 
 
