@@ -10,11 +10,13 @@ import pytest
 from playwright.sync_api import Page
 
 from config import clock, postgres
-from lianxi.domains.conference.models import Conference, Part, Report, Task
+from lianxi.domains.conference.models import Circular, Paper, Part, Report, Supervision, Task, Topic
 from lianxi.domains.news.models import ArticlePage
+from lianxi.kernel.deadlines.models import Clock
 from lianxi.kernel.orgs.models import Organisation
 from lianxi.kernel.people.models import Member
-from lianxi.portal.demo import accounts, plan, stories, unions
+from lianxi.portal.demo import accounts, afterwards, plan, stories, unions
+from lianxi.portal.demo import coming as next_one
 
 PUBLIC = [
     ("home", "/"),
@@ -22,6 +24,7 @@ PUBLIC = [
     ("conference", "/conference/{conference}/"),
     ("grid", "/conference/tasks/"),
     ("task", "/conference/tasks/{task}/"),
+    ("paper", "/conference/papers/{paper}/"),
     ("news", "/news/"),
     ("article", "{article}"),
     ("corrections", "/news/corrections/"),
@@ -36,6 +39,26 @@ OFFICER = [
     ("due", "/workbench/due/"),
     ("desk", "/workbench/conference/"),
     ("desk-conference", "/workbench/conference/{conference}/"),
+    ("desk-coming", "/workbench/conference/{coming}/"),
+    ("topics", "/workbench/conference/{coming}/topics/"),
+    ("topic", "/workbench/conference/topics/{topic}/"),
+    ("circular", "/workbench/conference/circulars/{circular}/"),
+    ("agenda-editor", "/workbench/conference/{coming}/agenda/"),
+    ("agenda-held", "/workbench/conference/{conference}/agenda/"),
+    ("attendance", "/workbench/conference/{conference}/attendance/"),
+    ("papers", "/workbench/conference/{coming}/papers/"),
+    ("countersign", "/workbench/conference/papers/{signing}/countersign/"),
+    ("tasks", "/workbench/conference/{conference}/tasks/"),
+    ("supervisions", "/workbench/conference/{conference}/supervisions/"),
+    ("supervision", "/workbench/conference/supervisions/{case}/"),
+    ("events", "/workbench/conference/{conference}/events/"),
+    ("record", "/workbench/conference/{conference}/record/"),
+    ("handover", "/workbench/conference/{conference}/record/handover/"),
+    ("cockpit", "/workbench/cockpit/"),
+    ("rulebook", "/workbench/rulebook/"),
+    ("calendar", "/workbench/deadlines/"),
+    ("clock", "/workbench/deadlines/{clock}/"),
+    ("numbers", "/workbench/documents/"),
     ("report", "/workbench/conference/reports/{report}/"),
     ("write-report", "/workbench/conference/parts/{part}/report/"),
     ("intake", "/workbench/intake/"),
@@ -62,13 +85,23 @@ PICTURED = {"home", "task", "workbench", "grid"}
 @pytest.fixture
 def demo(db) -> tuple[accounts.People, dict[str, object]]:
     """The demo as a newcomer finds it, and the ids of one row of each kind."""
-    with clock.at(2021, 3, 1):
+    with clock.at(2021, 2, 1):
         alliance = unions.found_all()
         people = accounts.open_all(alliance)
-        plan.carry_out(alliance, people)
+        conference = plan.carry_out(alliance, people)
+        afterwards.follow(conference, alliance, people)
+        coming = next_one.prepare(alliance, people)
         stories.publish_all(alliance, people)
+    signing = Paper.objects.get(conference=coming, state="countersigning")
     known = {
-        "conference": Conference.objects.get().pk,
+        "conference": conference.pk,
+        "coming": coming.pk,
+        "paper": Paper.objects.get(conference=conference, kind="opinions").pk,
+        "signing": signing.pk,
+        "topic": Topic.objects.filter(conference=conference).first().pk,
+        "circular": Circular.objects.first().pk,
+        "case": Supervision.objects.filter(rungs__kind="red").first().pk,
+        "clock": Clock.objects.first().pk,
         "task": Task.objects.get(title="红色工运资源宣传利用").pk,
         "article": ArticlePage.objects.published().newest().first().url_path,
         "report": Report.objects.filter(part__region__short="浙").first().pk,

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.shortcuts import redirect
 
 if TYPE_CHECKING:
     from lianxi.kernel.people.requests import OfficeRequest
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def in_office(permission: str = "workbench.open") -> Callable[[View], View]:
@@ -30,7 +30,7 @@ def in_office(permission: str = "workbench.open") -> Callable[[View], View]:
     def guard(view: View) -> View:
         @login_required
         @functools.wraps(view)
-        def guarded(request: OfficeRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def guarded(request: OfficeRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if request.user.may(permission):
                 return view(request, *args, **kwargs)
             if request.user.locked_offices:

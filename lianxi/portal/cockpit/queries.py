@@ -63,6 +63,12 @@ class Board:
     to_coordinate: list[Coordination]
 
     @property
+    def groups(self) -> list[tuple[str, list[rules.Row]]]:
+        """Tasks, then competitions: each kind counts from one."""
+        kinds = [(kind.label, [row for row in self.rows if row.task.kind == kind]) for kind in Task.Kind]
+        return [(str(label), rows) for label, rows in kinds if rows]
+
+    @property
     def density(self) -> str:
         """How closely wall and sheet set the rows."""
         return "packed" if len(self.rows) > 18 else "dense" if len(self.rows) > 8 else "easy"

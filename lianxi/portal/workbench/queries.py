@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference import queries as conference
+from lianxi.domains.conference.queries import (
+    attendance_matters,
+    circulation_matters,
+    matters,
+    papers_matters,
+    supervision_matters,
+    topics_matters,
+)
 from lianxi.domains.news import queries as news
 from lianxi.kernel.people.models import User
 from lianxi.kernel.web.matters import Matter, by_clock
 
+# What each room of the joint conference leaves waiting.
+JOINT = (
+    matters.matters_for,
+    topics_matters.matters_for,
+    circulation_matters.matters_for,
+    attendance_matters.matters_for,
+    papers_matters.matters_for,
+    supervision_matters.matters_for,
+)
+
 
 def todo(user: User) -> list[Matter]:
     """待我办理: what waits for the acting office, nearest deadline first."""
-    return by_clock([*conference.matters_for(user), *news.matters_for(user)])
+    on = timezone.localdate()
+    waiting = [matter for matters_for in JOINT for matter in matters_for(user, on)]
+    return by_clock([*waiting, *news.matters_for(user)])
 
 
 def started(user: User) -> list[Matter]:
@@ -49,6 +70,7 @@ MODULES = [
             ("deadlines:calendar", _("工作日历"), "workbench.open"),
             ("documents:register", _("文号簿"), "workbench.open"),
             ("inbox:list", _("消息"), "workbench.open"),
+            ("spreadsheets:list", _("导入记录"), "workbench.open"),
             ("jobs:list", _("长任务"), "trail.verify"),
         ],
     ),

@@ -101,11 +101,13 @@ def state_of(held_on: dt.date | None, is_held: bool | None) -> State:
     today = timezone.localdate()
     if is_held is None:
         is_held = held_on is not None and held_on <= today
-    if is_held and held_on is None:
-        raise Refused(_("已经开过的会议，要写明召开日期"))
+    if held_on is None:
+        if is_held:
+            raise Refused(_("已经开过的会议，要写明召开日期"))
+        return State.DRAFT
     if is_held and held_on > today:
         raise Refused(_("%(day)s还没有到，不能登记为已经开过") % {"day": words.day(held_on)})
-    if not is_held and held_on and held_on < today:
+    if not is_held and held_on < today:
         raise Refused(
             _("%(day)s已经过去。会议开过了，请选“已经开过”；还没有开，请改日期") % {"day": words.day(held_on)}
         )
@@ -159,4 +161,4 @@ def _told(value: object, name: str) -> str:
         return words.day(value)
     if isinstance(value, dt.time):
         return f"{value:%H:%M}"
-    return str(Conference.Mode(value).label) if name == "mode" else str(value)
+    return str(Conference.Mode(str(value)).label) if name == "mode" else str(value)

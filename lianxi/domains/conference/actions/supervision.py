@@ -188,7 +188,7 @@ def _climb_one(
             _recover(case)
         return []
     added = []
-    if rules.is_above(step.kind, rules.highest(rungs)):
+    if rules.is_above(step.kind, case.top if case else None):
         case = case or _open_by_clock(part)
         added.append(_slip(case, step))
     if case and rules.escalation_is_due(rungs, on):

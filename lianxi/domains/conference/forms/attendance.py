@@ -15,6 +15,7 @@ from lianxi.domains.conference.rules.slips import MOST, Person
 from lianxi.kernel.spreadsheets.sheets import Field, Sheet
 
 ANSWERS = [(Participant.Reply.COMING.value, _("参加")), (Participant.Reply.ABSENT.value, _("请假"))]
+USUAL = {"rank": Participant.Rank.DIRECTOR.value, "reply": Participant.Reply.COMING.value}
 YES_NO = [(True, "是"), (False, "否")]
 
 
@@ -42,8 +43,7 @@ class PersonForm(forms.Form):
 
     def __init__(self, *args: Any, ranks: Sequence[tuple[int, str]], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {})
-        defaults = {"rank": Participant.Rank.DIRECTOR.value, "reply": Participant.Reply.COMING.value}
-        kwargs["initial"] = defaults | (kwargs["initial"] or {})
+        kwargs["initial"] = USUAL | (kwargs["initial"] or {})
         super().__init__(*args, **kwargs | {"empty_permitted": True, "use_required_attribute": False})
         self.fields["rank"].choices = ranks  # type: ignore[attr-defined]
         for name in ("name", "title"):

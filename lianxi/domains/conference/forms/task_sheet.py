@@ -100,4 +100,3 @@ def _check_row(row: Row, task: Task) -> None:
     if task.state in (Task.State.CLOSED, Task.State.CANCELLED):
         state = task.get_state_display()
         row.refuse("", _now("任务%(state)s，不能再改分工，请删去这一行。") % {"state": state})
-

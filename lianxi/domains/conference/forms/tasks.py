@@ -38,7 +38,9 @@ class DivideForm(forms.Form):
         required=False,
         help_text=_("进度的颜色按这个期限计算。过了期限不能再改，要延期由牵头单位在期限以前申请。"),
     )
-    goal = text(_("目标和指标"), required=False, help_text=_("能数得出来最好，例如：四地互认基地不少于 400 家。"))
+    goal = text(
+        _("目标和指标"), required=False, help_text=_("能数得出来最好，例如：四地互认基地不少于 400 家。")
+    )
     field = forms.ModelChoiceField(
         label=_("合作领域"), queryset=Field.objects.none(), required=False, empty_label=_("不归入领域")
     )
@@ -106,7 +108,9 @@ class ClosingForm(forms.Form):
         help_text=_("做成了什么，和目标比怎么样。轮值单位会对照佐证材料审核。"),
         error_messages={"required": _("请写完成情况：做成了什么，和目标比怎么样")},
     )
-    left = text(_("未尽事项"), 2, required=False, help_text=_("有地区没到100%、没有佐证材料时，必须写明原因。"))
+    left = text(
+        _("未尽事项"), 2, required=False, help_text=_("有地区没到100%、没有佐证材料时，必须写明原因。")
+    )
 
 
 class RulingForm(forms.Form):

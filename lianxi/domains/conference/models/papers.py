@@ -95,6 +95,11 @@ class Paper(models.Model):
     def is_public(self) -> bool:
         return self.state in (self.State.ISSUED, self.State.ARCHIVED)
 
+    @property
+    def is_shown(self) -> bool:
+        """Its name may stand on public pages; that of a draft may not."""
+        return self.state in self.PUBLIC and bool(self.title)
+
 
 class OfPaperQuerySet(models.QuerySet):
     """Rows that hang on a paper are seen with it."""

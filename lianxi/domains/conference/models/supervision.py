@@ -73,6 +73,20 @@ class Supervision(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("conference:supervision", args=[self.pk])
 
+    @property
+    def top(self) -> Rung | None:
+        """The rung of the ladder it stands on; answers and reminders are not rungs of it."""
+        on_ladder = [rung for rung in self.rungs.all() if rung.kind in Rung.LADDER]
+        return max(on_ladder, key=lambda rung: rung.height, default=None)
+
+    @property
+    def waits_for_answer(self) -> bool:
+        """Something was asked from red upwards, and nothing has been answered since."""
+        rungs = list(self.rungs.all())
+        asked = [rung.pk for rung in rungs if rung.kind in Rung.ASKING]
+        answers = [rung.pk for rung in rungs if rung.kind == Rung.Kind.ANSWER]
+        return bool(asked) and not (answers and answers[-1] > asked[-1])
+
 
 class RungQuerySet(OfMeetingQuerySet):
     path = "supervision__part__task__paper__conference"
@@ -92,6 +106,7 @@ class Rung(models.Model):
         ANSWER = "answer", _("反馈")
 
     LADDER = (Kind.BLUE, Kind.YELLOW, Kind.RED, Kind.LETTER, Kind.ESCALATION)
+    ASKING = (Kind.RED, Kind.LETTER, Kind.ESCALATION, Kind.REMINDER)
 
     id = uuid_key()
     supervision = models.ForeignKey(Supervision, models.PROTECT, related_name="rungs")
@@ -127,3 +142,8 @@ class Rung(models.Model):
 
     def __str__(self) -> str:
         return f"{self.supervision} {self.get_kind_display()}"
+
+    @property
+    def height(self) -> int:
+        """Its place on the ladder, from 0; -1 beside it."""
+        return self.LADDER.index(self.Kind(self.kind)) if self.kind in self.LADDER else -1

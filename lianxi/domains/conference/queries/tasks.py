@@ -248,7 +248,9 @@ def falling_due(user: User, on: dt.date) -> PartQuerySet:
     region = acting_region(user)
     if region is None:
         return Part.objects.none()
-    parts = whole_parts(Part.objects.live().filter(region=region, task__deadline__lte=on + NEAR, task__state__in=Task.LIVE))
+    parts = whole_parts(
+        Part.objects.live().filter(region=region, task__deadline__lte=on + NEAR, task__state__in=Task.LIVE)
+    )
     return parts.filter(UNFINISHED).order_by("task__deadline", "task__number")
 
 

@@ -14,6 +14,8 @@ from lianxi.kernel.deadlines.calendars import Calendar
 from lianxi.kernel.deadlines.reckoning import CALENDAR, WORKING, Due, due_after
 from lianxi.kernel.rulebook import queries as rulebook
 from lianxi.kernel.rulebook.kinds import MonthDay
+from lianxi.kernel.rulebook.models import Rule
+from lianxi.kernel.rulebook.queries.in_force import most_special
 
 ONE_DAY = dt.timedelta(days=1)
 SOON = dt.timedelta(days=30)
@@ -62,15 +64,28 @@ def terms_of(conference: Conference) -> Terms:
 
 
 def terms_of_each(parts: Iterable[Part]) -> dict[object, Terms]:
-    """By meeting, for parts of several meetings: one query for each day on which one was held."""
-    known: dict[object, Terms] = {}
-    found: dict[object, Terms] = {}
-    for conference in {part.task.conference.pk: part.task.conference for part in parts}.values():
-        key = (conference.alliance_id, conference.held_on)
-        if key not in known:
-            known[key] = terms_of(conference)
-        found[conference.pk] = known[key]
-    return found
+    """By meeting, for parts of several meetings: one query for each alliance."""
+    meetings = {part.task.conference.pk: part.task.conference for part in parts}
+    rules = {
+        one.alliance_id: _rules_of(one) for one in {m.alliance_id: m for m in meetings.values()}.values()
+    }
+    today = timezone.localdate()
+    return {
+        key: _terms_on(meeting.held_on or today, rules[meeting.alliance_id])
+        for key, meeting in meetings.items()
+    }
+
+
+def _rules_of(conference: Conference) -> list[Rule]:
+    codes = [subject.code for subject in ASKED]
+    whole = Rule.objects.of(conference.alliance).standing().filter(region=None, division_code="")
+    return list(whole.filter(code__in=codes))
+
+
+def _terms_on(on: dt.date, rules: list[Rule]) -> Terms:
+    then = [rule for rule in rules if rule.valid_from <= on and (rule.valid_to is None or rule.valid_to > on)]
+    rulings = [most_special(s, [rule for rule in then if rule.code == s.code]) for s in ASKED]
+    return Terms(**{r.subject.code.removeprefix("conference."): r.value for r in rulings})
 
 
 def period_asked(rhythm: str, on: dt.date, terms: Terms, calendar: Calendar) -> Period:

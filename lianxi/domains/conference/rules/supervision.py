@@ -96,16 +96,9 @@ def escalation_is_due(rungs: Collection[Rung], on: dt.date) -> bool:
     return not answered and letter.answer_due_on < on
 
 
-def highest(rungs: Collection[Rung]) -> Rung | None:
-    """The rung of the ladder a case stands on; answers and reminders are not rungs of it."""
-    on_ladder = [rung for rung in rungs if rung.kind in Rung.LADDER]
-    return max(on_ladder, key=lambda rung: Rung.LADDER.index(Rung.Kind(rung.kind)), default=None)
-
-
 def is_above(kind: str, rung: Rung | None) -> bool:
     """A case only climbs: yellow after red says nothing new."""
-    ladder = list(Rung.LADDER)
-    return rung is None or ladder.index(Rung.Kind(kind)) > ladder.index(Rung.Kind(rung.kind))
+    return rung is None or Rung.LADDER.index(Rung.Kind(kind)) > rung.height
 
 
 def may_supervise(region: Region, user: User | None) -> bool:
@@ -125,29 +118,18 @@ def may_answer(supervision: Supervision, user: User) -> bool:
     return acts and user.acting_org.region_id == part.region_id
 
 
-def waits_for_answer(rungs: Collection[Rung]) -> bool:
-    """A slip from red upwards stands without a later answer."""
-    asked = [
-        r
-        for r in rungs
-        if r.kind in (Rung.Kind.RED, Rung.Kind.LETTER, Rung.Kind.ESCALATION, Rung.Kind.REMINDER)
-    ]
-    answers = [r for r in rungs if r.kind == Rung.Kind.ANSWER]
-    return bool(asked) and not (answers and answers[-1].pk > asked[-1].pk)
-
-
-def standing(supervision: Supervision, rungs: Collection[Rung]) -> str:
+def standing(supervision: Supervision) -> str:
     """Where a case stands, in one sentence."""
     name = supervision.part.region.plain_name
     if supervision.closed_at:
         return _("%(name)s的督办已办结") % {"name": name}
-    top = highest(rungs)
+    top = supervision.top
     if top is None:
         return _("已对%(name)s立项督办，等待反馈") % {"name": name}
     said = _("%(name)s收到%(kind)s") % {"name": name, "kind": top.get_kind_display()}
     if top.kind in SLIPS[:2]:
         return said
-    if waits_for_answer(rungs):
+    if supervision.waits_for_answer:
         return _("%(said)s，等待反馈") % {"said": said}
     return _("%(said)s，已反馈，等待办结") % {"said": said}
 
@@ -172,10 +154,10 @@ def letter_falls_due(
     return red is not None and days_over(timezone.localdate(red.at), on, calendar) >= terms.letter_after
 
 
-def steps(rungs: Collection[Rung]) -> list[dict[str, str]]:
+def steps(case: Supervision) -> list[dict[str, str]]:
     """The ladder for ``{% step_bar %}``: climbed, standing on, still above."""
-    climbed = {rung.kind: rung for rung in rungs}
-    top = highest(rungs)
+    climbed = {rung.kind: rung for rung in case.rungs.all()}
+    top = case.top
     return [
         {
             "label": str(kind.label),

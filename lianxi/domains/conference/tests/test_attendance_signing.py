@@ -277,3 +277,12 @@ def test_when_all_are_there_the_room_says_so(meeting, federations, sign_in):
         make.make_signed_in(make.make_person(meeting, federation.region))
     url = f"/workbench/conference/{meeting.pk}/attendance/"
     assert heading(sign_in("皖").get(url)) == "到会 4/4，四家到齐"
+
+
+@pytest.mark.race
+@pytest.mark.django_db(transaction=True)
+def test_twenty_presses_at_once_are_one_sign_in(meeting, person, race):
+    answers = race(lambda key: signing.sign_in_by_phone(person, key=key), [meeting.sign_in_key] * 20)
+    assert sum(isinstance(answer, SignIn) for answer in answers) == SignIn.objects.count() == 1
+    assert {str(answer)[-4:] for answer in answers if isinstance(answer, Refused)} == {"已经签到"}
+    assert Event.objects.of(person).count() == 1

@@ -219,6 +219,7 @@ def test_one_more_line_is_offered_without_saving(meeting, sign_in):
     data = lines({"name": "王建国", "title": "主席"}) | {"more": "1"}
     response = sign_in("皖").post(slip_url(meeting), data)
     assert response.context["form"].total_form_count() == 2
+    assert response.context["form"].forms[1]["reply"].value() == "coming"
     assert meeting.participants.count() == 0
 
 

@@ -92,6 +92,15 @@ def test_a_draft_is_not_public_and_an_issued_paper_is(client, conference, office
     assert client.get(file(issued, "json")).content.decode() == queries.newest_version(issued).canonical
 
 
+def test_a_draft_is_not_named_on_public_pages(client, conference, officer_of):
+    make.make_signing(conference, by=officer_of("沪"), title="还没有通过的方案")
+    issued = make.make_issued(conference, by=officer_of("沪"), title="已经印发的方案")
+    for url in (reverse("conference:detail", args=[conference.pk]), reverse("conference:list")):
+        assert "还没有通过的方案" not in page(client.get(url))
+    body = page(client.get(reverse("conference:detail", args=[conference.pk])))
+    assert at("paper", issued) in body
+
+
 def test_only_the_adopted_version_is_public(client, conference, officer_of):
     paper = make.make_paper(conference, by=officer_of("沪"))
     first = make.make_version(paper, by=officer_of("沪"))

@@ -39,9 +39,7 @@ urlpatterns: list[URLPattern] = [
         doing.withdraw_evidence,
         name="withdraw_evidence",
     ),
-    path(
-        "workbench/conference/evidence/<uuid:evidence_id>/file/", doing.evidence_file, name="evidence_file"
-    ),
+    path("workbench/conference/evidence/<uuid:evidence_id>/file/", doing.evidence_file, name="evidence_file"),
     path(f"{REPORT}/", reports.report, name="report"),
     path(f"{REPORT}/accept/", reports.accept_report, name="accept_report"),
     path(f"{REPORT}/return/", reports.return_report, name="return_report"),

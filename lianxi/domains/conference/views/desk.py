@@ -127,7 +127,7 @@ def _next_host(alliance: Alliance, conference: Conference | None = None) -> Regi
     if conference:
         past = past.exclude(pk=conference.pk)
         past = past.filter(held_on__lt=conference.held_on) if conference.held_on else past
-    return agenda.suggested_host(regions_of(alliance), past)
+    return agenda.suggested_host(regions_of(alliance), list(past))
 
 
 def tabs_of(conference: Conference, current: str) -> list[dict[str, object]]:

@@ -21,8 +21,8 @@ from lianxi.kernel.orgs.models import Region
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
-from lianxi.kernel.spreadsheets.columns import Column
 from lianxi.kernel.spreadsheets import actions as spreadsheets
+from lianxi.kernel.spreadsheets.columns import Column
 
 
 @in_office()

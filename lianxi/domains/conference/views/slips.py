@@ -129,7 +129,11 @@ def _saved(request: OfficeRequest, conference: Conference) -> list[dict[str, Any
 def _one_more(data: Any) -> Any:
     """The same page with an empty line at the end: works without any script."""
     more = data.copy()
-    more["people-TOTAL_FORMS"] = str(int(data.get("people-TOTAL_FORMS") or 0) + 1)
+    said = data.get("people-TOTAL_FORMS", "")
+    n = min(int(said), forms.MOST) if said.isdecimal() else 0
+    more["people-TOTAL_FORMS"] = str(n + 1)
+    for name, value in forms.USUAL.items():
+        more[f"people-{n}-{name}"] = str(value)
     return more
 
 

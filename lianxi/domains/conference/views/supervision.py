@@ -79,7 +79,7 @@ def supervision(request: OfficeRequest, case_id: UUID, form: TextForm | None = N
     case = _case(request, case_id)
     conference = case.part.task.conference
     rungs = list(case.rungs.all())
-    top = rules.highest(rungs)
+    top = case.top
     terms, calendar, today = terms_of(conference), deadlines.calendar(), timezone.localdate()
     context = {
         "case": case,
@@ -87,8 +87,8 @@ def supervision(request: OfficeRequest, case_id: UUID, form: TextForm | None = N
         "conference": conference,
         "rungs": rungs,
         "top": top,
-        "steps": rules.steps(rungs),
-        "heading": rules.standing(case, rungs),
+        "steps": rules.steps(case),
+        "heading": rules.standing(case),
         "form": form or TextForm(),
         "letter_form": TextForm(initial={"text": letters.draft(case, rungs, terms)}, label=_("督办函正文")),
         "may_supervise": _supervises(case, request),
@@ -176,16 +176,15 @@ def _supervises(case: Supervision, request: OfficeRequest) -> bool:
 
 
 def _line(case: Supervision, request: OfficeRequest) -> dict[str, Any]:
-    rungs = list(case.rungs.all())
-    top = rules.highest(rungs)
+    top = case.top
     return {
         "case": case,
         "top": top.kind if top else "",
         "state": rules.STATES[Rung.Kind(top.kind)] if top and not case.closed_at else "idle",
-        "height": list(Rung.LADDER).index(Rung.Kind(top.kind)) if top else -1,
+        "height": top.height if top else -1,
         "word": top.get_kind_display() if top else case.get_origin_display(),
         "because": top.because if top else case.reason,
-        "standing": rules.standing(case, rungs),
+        "standing": rules.standing(case),
     }
 
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from lianxi.domains.conference.actions import events
-from lianxi.domains.conference.models import Task
+from lianxi.domains.conference.models import Part, Task
 from lianxi.domains.conference.tests.pages import cost_of, heading, page
 from lianxi.kernel.orgs.queries import federation_of, regions_of
 from lianxi.portal.cockpit import choice, queries
@@ -102,8 +102,7 @@ class TestBoard:
         once = queries_of(board)
         paper = Task.objects.get().paper
         for number in (2, 3):
-            task = Task.objects.create(paper=paper, number=number, title=f"第{number}项")
-            divide(task, federations["沪"])
+            task = _another_task(paper, number, federations)
             make_accepted(task.parts.get(region__short="皖"), 30)
         assert queries_of(board) == once
         assert once == 10  # four of them are the meeting's own
@@ -201,8 +200,7 @@ class TestPrice:
         once = cost_of(client, HOME)
         paper = Task.objects.get().paper
         for number in (2, 3):
-            task = Task.objects.create(paper=paper, number=number, title=f"第{number}项")
-            divide(task, federations["沪"])
+            task = _another_task(paper, number, federations)
             make_accepted(task.parts.get(region__short="苏"), 30)
         task = Task.objects.order_by("number").first()
         by = make_officer(federations["沪"])
@@ -243,6 +241,12 @@ class TestPrice:
         assert said.count('class="flow-sum"') == 3 + 3 + 1
         assert 'class="map-tile' not in said
         assert "<b>100</b>" in said
+
+
+def _another_task(paper, number, federations) -> Task:
+    task = Task.objects.create(paper=paper, number=number, title=f"第{number}项")
+    Part.objects.bulk_create(Part(task=task, region=org.region) for org in federations.values())
+    return divide(task, federations["沪"])
 
 
 def _year() -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from lianxi.domains.conference.models import Conference, Item, Section
 from lianxi.domains.conference.rules import agenda as rules
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused
 from lianxi.kernel.trail import actions as trail
+
+Numbered = TypeVar("Numbered", Item, Section)
 
 
 def lock(conference: Conference, by: User | None, seen: int | None) -> Conference:
@@ -34,15 +36,12 @@ def count_up(conference: Conference, action: str, *, by: User | None, what: str,
     trail.record(f"agenda.{action}", conference, by=by, what=what, **fields)
 
 
-def number_again(rows: Sequence[Item] | Sequence[Section]) -> None:
+def number_again(rows: Sequence[Numbered]) -> None:
     """Positions 1, 2, 3 in this order; each is unique when the transaction ends, not on the way."""
-    moved = []
     for position, row in enumerate(rows, start=1):
         if row.position != position:
             row.position = position
-            moved.append(row)
-    if moved:
-        type(moved[0])._default_manager.bulk_update(moved, ["position"])
+            row.save(update_fields=["position"])
 
 
 def clean(text: str, refusal: str) -> str:

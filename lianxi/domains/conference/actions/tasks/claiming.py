@@ -22,18 +22,14 @@ def claim(
     """Take the region's part on: ``org`` carries it out. Claiming again changes who does."""
     _refuse_stranger_to(part, by, org)
     locked = Part.objects.select_for_update()
-    part.refresh_from_db(
-        fields=["state", "org", "local_number", "plan", "handler"], from_queryset=locked
-    )
+    part.refresh_from_db(fields=["state", "org", "local_number", "plan", "handler"], from_queryset=locked)
     if part.state == Part.State.EXCUSED:
         raise Refused(_("%(region)s不参加这项任务，要参加请联系轮值单位") % {"region": part.region})
     old = _told(part)
     part.org, part.local_number, part.state = org, local_number.strip(), Part.State.CLAIMED
     part.plan, part.handler = plan.strip(), handler.strip()
     part.claimed_by, part.claimed_at = by, timezone.now()
-    part.save(
-        update_fields=["org", "local_number", "plan", "handler", "state", "claimed_by", "claimed_at"]
-    )
+    part.save(update_fields=["org", "local_number", "plan", "handler", "state", "claimed_by", "claimed_at"])
     _note(part, old, by)
     pages.expire()
     return part

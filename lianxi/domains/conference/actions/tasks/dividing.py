@@ -19,7 +19,6 @@ from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.trail import actions as trail
 from lianxi.kernel.web import pages, words
 
-
 DETAILS = ["goal", "field", "leader", "handler", "budget", "rhythm"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference import queries
@@ -22,6 +23,7 @@ class SeenForm(forms.Form):
 
     def look_again(self, number: int) -> None:
         """The editor is shown what changed: the next press counts for the agenda as it is now."""
+        assert isinstance(self.data, QueryDict)
         self.data = self.data.copy()
         self.data["seen"] = str(number)
 
@@ -53,17 +55,17 @@ class ItemForm(SeenForm):
     words = ("title", "minutes", "org", "speaker", "paper", "note")
 
     def __init__(self, *args: Any, conference: Conference, item: Item | None = None, **kwargs: Any) -> None:
-        initial = {"seen": conference.agenda_number} | kwargs.pop("initial", {})
+        kwargs["initial"] = {"seen": conference.agenda_number}
         if item:
-            initial |= {name: getattr(item, name) for name in self.words}
-        super().__init__(*args, initial=initial, **kwargs)
+            kwargs["initial"] |= {name: getattr(item, name) for name in self.words}
+        super().__init__(*args, **kwargs)
         offer(self, "org", queries.possible_leads(conference))
         offer(self, "paper", agenda.papers_with_name(conference))
         offer(self, "section", conference.sections.order_by("position"))
         if item or not conference.sections.exists():
             del self.fields["section"]  # an item is moved in the list, not here
 
-    def values(self) -> dict[str, Any]:
+    def values(self) -> Any:
         """What the item says, apart from where it stands."""
         return {name: self.cleaned_data[name] for name in self.words}
 
@@ -110,7 +112,8 @@ class BringForm(SeenForm):
         papers: list[Paper],
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, initial={"seen": conference.agenda_number}, **kwargs)
+        kwargs["initial"] = {"seen": conference.agenda_number}
+        super().__init__(*args, **kwargs)
         for name, model, rows in (("topics", Topic, topics), ("papers", Paper, papers)):
             offer(self, name, model.objects.filter(pk__in=[row.pk for row in rows]))
             if not rows:

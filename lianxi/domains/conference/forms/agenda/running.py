@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -137,6 +138,12 @@ class MinutesForm(forms.Form):
         help_text=_("记要点；议定的事用上面的按钮记，会写进纪要。"),
     )
     seen = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
+
+    def look_again(self, text: str) -> None:
+        """The writer is shown another's note: the next press counts for that one."""
+        assert isinstance(self.data, QueryDict)
+        self.data = self.data.copy()
+        self.data["seen"] = text
 
 
 class CloseForm(forms.Form):

@@ -87,7 +87,8 @@ def plan_of(
     day = on or SOME_DAY
     begin, planned_end = _moment(day, begins_at), _moment(day, ends_at)
     clock = begin
-    parts, slots = [], []
+    parts: list[tuple[Section, list[Slot]]] = []
+    slots: list[Slot] = []
     for section in sections:
         here = []
         for item in section.items.all():

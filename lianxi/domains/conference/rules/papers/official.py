@@ -63,8 +63,10 @@ def body_of(version: PaperVersion) -> list[Block]:
 def _draft_mark(paper: Paper, version: PaperVersion) -> list[Block]:
     if paper.is_adopted:
         what = f"这是第{version.number}稿，不是各方签署的文本。"
-    else:
+    elif paper.is_signing:
         what = "各方签署同一文本以后才通过；文字有改动，已签的作废。"
+    else:
+        what = "还没有提交会签，文字可能还会改。"
     return [
         Para(what, lead=f"{_mark(paper)}　"),
         Para(version.fingerprint, lead="文本指纹　", style="flush"),
@@ -78,9 +80,7 @@ def _number(paper: Paper, version: PaperVersion, *, is_final: bool) -> str:
 
 
 def _mark(paper: Paper) -> str:
-    if paper.is_adopted:
-        return "旧稿"
-    return "会签稿" if paper.is_signing else "讨论稿"
+    return "旧稿" if paper.is_adopted else "会签稿"
 
 
 def _dated(paper: Paper) -> dt.date:

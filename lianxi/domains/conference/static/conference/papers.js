@@ -53,11 +53,11 @@
     keepDraft(form, { lines, fields, blank, number, list });
   };
 
-  /* 没存的改动: under the number of the version they began from; gone once that version is passed. */
+  /* 没存的改动: with the number of the version they began from, so that nothing of another is lost. */
   const keepDraft = (form, { lines, fields, blank, number, list }) => {
     const key = `draft:${form.dataset.clauses}`;
     const state = form.querySelector("[data-saved-state]");
-    const others = () => find("[name=title], [name=note]", form);
+    const others = () => find("[name=base], [name=title], [name=note]", form);
     const read = () => ({
       others: others().map((field) => field.value),
       lines: lines().map((line) => fields(line).map((field) => field.value)),
@@ -74,18 +74,27 @@
       number();
       form.dataset.dirty = "yes";
     };
-    const store = (value) => {
+    const store = (value, under = key) => {
       try {
-        if (value === undefined) return JSON.parse(localStorage.getItem(key));
-        if (value === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, JSON.stringify(value));
+        if (value === undefined) return JSON.parse(localStorage.getItem(under));
+        if (value === null) localStorage.removeItem(under);
+        else localStorage.setItem(under, JSON.stringify(value));
       } catch { /* private mode, or full: the form works without */ }
       return null;
     };
-    const clock = (time) => new Date(time).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" });
+    const clock = (time) => new Date(time).toLocaleString("zh-CN", {
+      month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+    });
+    const keep = () => {
+      const time = Date.now();
+      store({ time, words: read() });
+      const saved = document.getElementById("mould-saved").content.textContent.trim();
+      if (state) state.textContent = `${saved} ${clock(time)}`;
+    };
     const offer = () => {
       const kept = store();
-      if (!kept || JSON.stringify(kept.words) === JSON.stringify(read()) || form.dataset.dirty) return;
+      const words = ({ lines: l, others: [, ...o] }) => JSON.stringify([l, o]);
+      if (!kept || words(kept.words) === words(read())) return;
       const note = form.querySelector("[data-draft-offer]").content.firstElementChild.cloneNode(true);
       note.querySelector("time").textContent = clock(kept.time);
       note.addEventListener("click", ({ target }) => {
@@ -98,14 +107,15 @@
     let timer;
     form.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const time = Date.now();
-        store({ time, words: read() });
-        if (state) state.textContent = `${document.getElementById("mould-saved").content.textContent.trim()} ${clock(time)}`;
-      }, 800);
+      timer = setTimeout(keep, 800);
     });
-    form.addEventListener("submit", () => clearTimeout(timer));
-    offer();
+    /* lianxi.js drops what was sent once a page without this form has come back. */
+    form.addEventListener("submit", ({ submitter }) => {
+      clearTimeout(timer);
+      if (submitter?.name !== "do") store(key, "draft-sent");
+    });
+    if (form.dataset.dirty) keep();
+    else offer();
   };
 
   /* 验算: the canonical text is fetched and hashed on this machine. */

@@ -70,9 +70,15 @@ def bring(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
     form = forms.BringForm(request.POST, conference=conference, topics=topics, papers=papers)
 
     def bring_in() -> None:
-        chosen = {name: list(form.cleaned_data.get(name, [])) for name in ("topics", "papers")}
-        rest = {name: form.cleaned_data[name] for name in ("section", "seen")}
-        actions.bring_in(conference, by=request.user, **chosen, **rest)
+        chosen = form.cleaned_data
+        actions.bring_in(
+            conference,
+            by=request.user,
+            topics=list(chosen.get("topics", [])),
+            papers=list(chosen.get("papers", [])),
+            section=chosen["section"],
+            seen=chosen["seen"],
+        )
 
     return _on_the_editor(request, conference, form, bring_in, "bring_form", _("已列入议程"))
 
@@ -111,7 +117,8 @@ def item(request: OfficeRequest, conference_id: UUID, item_id: UUID) -> HttpResp
         else:
             actions.add_item(conference, by=request.user, words=form.values(), seen=seen)
 
-    context = {"item": found, "is_gone": found is None, "section": found.section if found else None}
+    context: dict[str, object] = {"item": found, "is_gone": found is None}
+    context["section"] = found.section if found else None
     return _on_a_page(request, conference, form, save, "conference/agenda/item.html", context)
 
 
@@ -210,7 +217,7 @@ def _on_the_editor(
     if isinstance(answer, HttpResponse):
         return answer
     # Who may not edit has no form on the page that could say so.
-    refusal = "" if may_run(conference, request.user) else "".join(form.non_field_errors())
+    refusal = "" if may_run(conference, request.user) else "".join(map(str, form.non_field_errors()))
     return editor(request, conference, missed=answer, refusal=refusal, **{name: form}, open_form=name)
 
 

@@ -48,7 +48,7 @@ def record(request: OfficeRequest, conference_id: UUID, item_id: UUID, kind: str
         "quorum": quorum,
         "may_run": rules.may_run(conference, request.user),
         "may_decide": quorum.is_met or kind != Wanted.DECISION,
-        "trail": desk_trail(Wanted(kind).label, conference=conference),
+        "trail": desk_trail(str(Wanted(kind).label), conference=conference),
     }
     return render(request, "conference/agenda/outcome.html", context)
 

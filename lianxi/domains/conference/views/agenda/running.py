@@ -61,8 +61,7 @@ def minutes(request: OfficeRequest, conference_id: UUID, item_id: UUID) -> HttpR
             return redirect("conference:agenda", conference.pk)
         except Outdated as outdated:
             theirs = item.minuted
-            form.data = form.data.copy()
-            form.data["seen"] = theirs
+            form.look_again(theirs)
             form.add_error(None, str(outdated))
         except Refused as refusal:
             form.add_error(None, str(refusal))

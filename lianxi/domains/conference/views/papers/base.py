@@ -55,6 +55,7 @@ def shelf(request: OfficeRequest, paper: Paper, current: str) -> dict[str, Any]:
         "seats": seats,
         "signed_count": sum(seat.is_signed for seat in seats),
         "open_count": open_count,
+        "is_objected": paper.is_signing and any(seat.is_against for seat in seats),
         "standing": rules.standing(paper, seats, newest.number if newest else None, open_count),
         "voiding": rules.voiding(seats) if paper.is_open else "",
         "chip_state": rules.CHIPS[Paper.State(paper.state)],

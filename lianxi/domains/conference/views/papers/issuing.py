@@ -38,7 +38,9 @@ def issue(request: OfficeRequest, paper_id: UUID) -> HttpResponse:
         request.POST or None,
         mark=notices.mark_of(paper.org, timezone.localdate()),
         lines=lines,
-        chosen=rules.suggested_tasks(lines) if not paper.tasks.exists() else {},
+        chosen=rules.suggested_tasks(paper.adoption.version.wording.lines)
+        if not paper.tasks.exists()
+        else {},
     )
     if request.method == "POST" and form.is_valid():
         try:
@@ -130,10 +132,11 @@ def _write(request: OfficeRequest, paper: Paper, lines: list[Line], form: forms.
 
 
 def _free_lines(paper: Paper) -> list[Line]:
-    """Clauses of the newest version no task comes from yet."""
+    """Clauses with words of their own no task comes from yet; the preamble is none."""
     newest = queries.newest_version(paper)
     taken = set(paper.tasks.filter(clause__isnull=False).values_list("clause__key", flat=True))
-    return [line for line in newest.wording.lines if line.key not in taken] if newest else []
+    lines = newest.wording.lines if newest else ()
+    return [line for line in lines if line.key not in taken and line.level and line.text]
 
 
 def _link(lines: list[Line], task: Task) -> Any:

@@ -52,6 +52,5 @@ def do(
     return page(form)
 
 
-
 def _inside(request: OfficeRequest) -> Any:
     return Conference.objects.inside(request.user)

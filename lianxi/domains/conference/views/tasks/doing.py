@@ -45,7 +45,9 @@ def rule_on_closing(request: OfficeRequest, closing_id: UUID) -> HttpResponse:
     task = closing.task = task_of(request, closing.task_id)
     close = "close" in request.POST
     verb = partial(actions.rule_on_closing, closing, close=close)
-    return _on_task(request, task, "ruling", verb, _("已同意销号") if close else _("已退回，牵头单位会看到原因"))
+    return _on_task(
+        request, task, "ruling", verb, _("已同意销号") if close else _("已退回，牵头单位会看到原因")
+    )
 
 
 @require_POST

@@ -76,9 +76,7 @@ def work_task(
 
 
 @in_office()
-def part(
-    request: OfficeRequest, part_id: UUID, tried: str = "", form: Form | None = None
-) -> HttpResponse:
+def part(request: OfficeRequest, part_id: UUID, tried: str = "", form: Form | None = None) -> HttpResponse:
     """One region: implementer, local document, plan, evidence, reports."""
     part = part_of(request, part_id)
     task, on = part.task, timezone.localdate()

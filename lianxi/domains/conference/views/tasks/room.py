@@ -112,7 +112,7 @@ def _export(
     request: OfficeRequest, conference: Conference, rows: list[rules.Row], wanted: Wanted, fmt: str
 ) -> HttpResponseBase:
     chosen = [
-        dict((str(code), str(word)) for code, word in one["choices"]).get(one["chosen"], "")
+        {str(code): str(word) for code, word in one["choices"]}.get(one["chosen"], "")
         for one in _filters(conference, wanted)
     ]
     what = " · ".join([f"{conference.title}的任务", *filter(None, chosen)])
@@ -121,5 +121,3 @@ def _export(
     return spreadsheets.export(
         _("任务清单"), columns, rows, by=request.user, fmt=fmt, what=what, obj=conference
     )
-
-

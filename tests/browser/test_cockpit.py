@@ -1,0 +1,49 @@
+"""The cockpit on the screen, on one sheet of paper and on the wall."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from lianxi.portal.cockpit.tests import scene
+
+HOME = "/workbench/cockpit/"
+
+
+@pytest.fixture
+def played(alliance):
+    return scene.play(alliance)
+
+
+def pages_of(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+def test_sheet_wall_and_choice(played, page, sign_in, officer_of, axe, shot):
+    sign_in(page, officer_of("皖"))
+    page.goto(HOME)
+    axe(page)
+    shot(page, "cockpit")
+
+    # One sheet, whatever is on it.
+    sheet = page.pdf(prefer_css_page_size=True, print_background=True)
+    assert pages_of(sheet) == 1
+    assert b"841.9" in sheet or b"842" in sheet  # A4 across
+
+    # Choosing a figure acts at once and can be linked to.
+    page.select_option("#figure", label="批次（批）")
+    page.wait_for_url("**figure=**")
+    assert page.locator(".cockpit-map .figure").inner_text() == "20批"
+
+    # The wall: one panel at a time, by keyboard, and it pauses.
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.goto(f"{HOME}?wall=1")
+    assert page.locator("[data-panel]:visible").count() == 1
+    page.keyboard.press("ArrowRight")
+    assert page.locator("[data-panel] #trend").is_visible()
+    page.keyboard.press(" ")
+    assert page.locator("[data-pause]").get_attribute("aria-pressed") == "true"
+    page.keyboard.press("ArrowLeft")
+    assert page.locator("[data-panel] #grid").is_visible()
+    axe(page)
