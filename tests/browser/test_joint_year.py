@@ -54,6 +54,8 @@ def test_four_sign_the_same_words(page: Page, paper, officer_of, sign_in, axe, s
         page.get_by_role("button", name="保存为第2稿").click()
         page.goto(room)
         expect(page.get_by_text("已作废").first).to_be_visible()
+        sign_in(page, officer_of("苏", role="leader"))
+        page.goto(room)
         expect(page.locator("ins").first).to_contain_text("对等")
         axe(page)
         shot(page, "countersign-void")
@@ -74,9 +76,9 @@ def test_four_sign_the_same_words(page: Page, paper, officer_of, sign_in, axe, s
 
 def test_a_late_part_climbs_the_ladder(page: Page, alliance, officer_of, federations, sign_in, axe, shot):
     """Yellow, red, the letter with its number, the answer overdue: escalated. The clock is moved."""
-    task = make.make_conference(
-        alliance, tasks=1, competitions=0, by=officer_of("沪"), held_on=HELD
-    ).papers.get().tasks.get()  # fmt: skip
+    with clock.at(2021, 4, 2):
+        agreed = make.make_conference(alliance, tasks=1, competitions=0, by=officer_of("沪"), held_on=HELD)
+        task = agreed.papers.get().tasks.get()
     with clock.at(2021, 10, 12):
         make.divide(task, federations["苏"], deadline=dt.date(2021, 11, 30))
         part = make.make_claimed(task.parts.get(region__short="皖"), by=officer_of("皖"))
@@ -92,7 +94,7 @@ def test_a_late_part_climbs_the_ladder(page: Page, alliance, officer_of, federat
         expect(page.get_by_role("heading", level=1)).to_have_text("安徽收到红色督办单，等待反馈")
         axe(page)
         page.get_by_role("button", name="编号并发出").click()
-        expect(page.get_by_text("沪工联督〔2021〕1号").first).to_be_visible()
+        expect(page.get_by_text("沪工联席督〔2021〕1号").first).to_be_visible()
         shot(page, "supervision-letter")
         letter = page.request.get(f"{case.get_absolute_url()}letter.pdf")
         assert letter.body().startswith(b"%PDF-")

@@ -32,13 +32,13 @@ def make_conference(
     """Held 200 days ago; ``by=None`` makes the first region's federation its home."""
     held_on = held_on or timezone.localdate() - BEFORE
     fields.setdefault("title", f"第{next(_number)}次长三角工会联席会议")
+    fields.setdefault("document", "推进长三角工会工作意见")
     return actions.open_conference(
         by=by,
         alliance=alliance,
         year=held_on.year,
         held_on=held_on,
         place="上海",
-        document="推进长三角工会工作意见",
         tasks=[f"第{n}项任务" for n in range(1, tasks + 1)],
         competitions=[f"第{n}项竞赛" for n in range(1, competitions + 1)],
         **fields,

@@ -11,6 +11,7 @@ from django.utils.translation import override
 
 from lianxi.domains.conference.models import Conference, Part, Period, Rung, Supervision
 from lianxi.domains.conference.queries import supervision as queries
+from lianxi.domains.conference.rules import notices
 from lianxi.domains.conference.rules import supervision as rules
 from lianxi.domains.conference.rules.terms import Terms, terms_of
 from lianxi.kernel.deadlines import queries as deadlines
@@ -273,5 +274,6 @@ def _tell_part(case: Supervision, title: str, body: str, by: User | None = None)
 
 
 def _mark(case: Supervision) -> str:
-    """机关代字 of the host's letters: 沪工联督."""
-    return f"{case.org.region.short}工联{LETTER_MARK}"
+    """机关代字 of the host's letters: 沪工联席督."""
+    alliance = case.part.task.conference.alliance
+    return f"{notices.mark_of(case.org, timezone.localdate(), alliance)}{LETTER_MARK}"

@@ -75,12 +75,8 @@ def whole_parts(parts: PartQuerySet) -> PartQuerySet:
 
 def accepted_versions(task: Task, user: object) -> VersionQuerySet:
     """The evidence on a task's page, newest period first."""
-    return (
-        _whole_versions(ReportVersion.objects.visible_to(user))
-        .accepted()
-        .filter(report__part__task=task)
-        .newest_first()
-    )
+    accepted = _whole_versions(ReportVersion.objects.visible_to(user)).accepted()
+    return accepted.filter(report__part__task=task).newest_first()
 
 
 def undecided_versions(task: Task, user: object) -> VersionQuerySet:
@@ -96,7 +92,7 @@ def undecided_versions(task: Task, user: object) -> VersionQuerySet:
 
 def versions_of(report: Report) -> VersionQuerySet:
     """All versions, newest first."""
-    return _whole_versions(report.versions.all()).order_by("-number")
+    return _with_files(_whole_versions(report.versions.all())).order_by("-number")
 
 
 def whole_reports(reports: ReportQuerySet) -> ReportQuerySet:
@@ -135,10 +131,11 @@ def _whole_versions(versions: VersionQuerySet) -> VersionQuerySet:
         "submitted_by",
         "decision__by",
         "decision__org",
-    ).prefetch_related(
-        Prefetch("figures", Figure.objects.order_by("position")),
-        Prefetch("files", ReportFile.objects.select_related("file")),
-    )
+    ).prefetch_related(Prefetch("figures", Figure.objects.order_by("position")))
+
+
+def _with_files(versions: VersionQuerySet) -> VersionQuerySet:
+    return versions.prefetch_related(Prefetch("files", ReportFile.objects.select_related("file")))
 
 
 def to_divide(user: User) -> TaskQuerySet:

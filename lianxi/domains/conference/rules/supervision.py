@@ -29,6 +29,9 @@ STATES = {
     Rung.Kind.RED: "late",
     Rung.Kind.LETTER: "late",
     Rung.Kind.ESCALATION: "late",
+    Rung.Kind.REMINDER: "behind",
+    Rung.Kind.ACCEPTED: "near",
+    Rung.Kind.ANSWER: "ok",
 }
 
 

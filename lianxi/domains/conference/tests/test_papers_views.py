@@ -294,6 +294,18 @@ def test_who_signed_before_sees_what_changed_since(signing, sign_in, officer_of,
     assert "和您上次签的第1稿不同的地方" in body
 
 
+def test_the_page_says_whose_signatures_were_lost_and_to_which_words(
+    signing, sign_in, officer_of, federations
+):
+    make.sign(signing, federations["苏"], federations["浙"])
+    first = queries.newest_version(signing)
+    make.make_version(signing, make.reworded(first, "c3", "年内举办劳动和技能竞赛6场。"), by=officer_of("沪"))
+    response = sign_in("沪").get(at("paper_text", signing))
+    assert heading(response) == "因第2稿改动，江苏、浙江的会签已作废"
+    lost = page(response).split("改了什么")[1]
+    assert re.search(r"<ins>.*?6.*?</ins>", lost, re.DOTALL)
+
+
 def test_put_and_remind_answer_with_a_message(paper, sign_in, officer_of):
     officer_of("苏", role="leader")
     client = sign_in("沪")

@@ -116,7 +116,7 @@ class TestClimbing:
         with clock.at(2021, 12, 15):
             letter = actions.send_letter(case, by=officer_of("沪"), text="请抓紧。")
         assert (letter.document_number, letter.answer_due_on) == (
-            "沪工联督〔2021〕1号",
+            "沪工联席督〔2021〕1号",
             dt.date(2021, 12, 22),
         )
         assert (climb(2021, 12, 22), climb(2021, 12, 23)) == ([], ["escalation"])

@@ -73,6 +73,7 @@ def grid(request: HttpRequest) -> HttpResponse:
         "stats": _stats(rows, conference),
         "bar": bars.overall(rows),
         "field_bars": bars.by_field(rows),
+        "terms": terms_of(conference),
         "troubles": _troubles(rows),
         "kinds": _kind_links(every, conference, kind),
         "meetings": _meeting_links(found, conference, kind),

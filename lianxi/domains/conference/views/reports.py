@@ -72,6 +72,7 @@ def region_reports(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
         "sheets": report_rules.by_period(owed),
         "standing": report_rules.region_standing(owed),
         "unclaimed": len(parts) - len(claimed),
+        "terms": terms,
         "trail": desk_trail(_("我区报送"), conference=conference),
     }
     return render(request, "conference/reports/region.html", context)
@@ -154,7 +155,7 @@ def _report_page(request: OfficeRequest, report: Report, form: forms.ReturnForm)
         "report": report,
         "part": report.part,
         "task": report.part.task,
-        "due": due,
+        "report_due": due,
         "versions": [
             {"version": version, "earlier": earlier, "timing": report_rules.timing(version, due, calendar)}
             for version, earlier in zip(versions, [*versions[1:], None], strict=True)

@@ -85,7 +85,7 @@ def supervision(request: OfficeRequest, case_id: UUID, form: TextForm | None = N
         "case": case,
         "task": case.part.task,
         "conference": conference,
-        "rungs": rungs,
+        "rungs": [(rung, rules.STATES.get(Rung.Kind(rung.kind), "idle")) for rung in reversed(rungs)],
         "top": top,
         "steps": rules.steps(case),
         "heading": rules.standing(case),

@@ -46,7 +46,7 @@
   });
   wall.addEventListener("click", (event) => {
     const button = event.target.closest("button");
-    if (button?.dataset.show) go(Number(button.dataset.show));
+    if (button?.matches("[data-show]")) go(find("[data-show]").indexOf(button));
     if (button === pause) stop();
   });
 

@@ -45,7 +45,7 @@ def apply_for_closing(task: Task, *, by: User, achieved: str, left: str = "") ->
     _move(task, Task.State.CLOSING)
     with override("zh-hans"):  # the trail is in Chinese, whatever language the officer reads
         note = rules.missing_told(rules.missing(parts))
-    new = {"完成情况": closing.achieved, "未尽事项": closing.left}
+    new = {"完成情况": closing.achieved} | ({"未尽事项": closing.left} if closing.left else {})
     trail.record("task.closing_applied", task, by=by, what="申请销号", new=new, note=note)
     tell(task, queries.people_of_host(task), Kind.TODO, "申请销号", closing.achieved, by)
     return closing

@@ -46,7 +46,8 @@ def add_evidence(
             Evidence.objects.create(part=part, org=by.acting_org, file=file, by=by, **shown)
             for file in stored
         ]
-    new = {"附件": [str(row.file) for row in rows if row.file], "网址": url.strip()}
+    told = {"附件": [str(row.file) for row in rows if row.file], "网址": url.strip()}
+    new = {name: value for name, value in told.items() if value}
     trail.record("part.evidence_added", part, by=by, what=f"交了佐证材料“{title}”", new=new)
     return rows
 

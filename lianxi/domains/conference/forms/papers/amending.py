@@ -32,7 +32,7 @@ class AmendForm(forms.Form):
     )
 
     def __init__(self, *args: Any, version: PaperVersion, line: Line | None, **kwargs: Any) -> None:
-        initial = {"base": version.number}
+        initial: dict[str, Any] = {"base": version.number}
         if line:
             initial |= {"heading": line.heading, "text": line.text}
         kwargs["initial"] = initial | kwargs.get("initial", {})
@@ -66,8 +66,8 @@ class RulingForm(forms.Form):
     heading = forms.CharField(label=_("写入的标题"), max_length=200, required=False)
     text = forms.CharField(label=_("写入的文字"), widget=forms.Textarea(attrs={"rows": 4}), required=False)
 
-    def __init__(self, *args: Any, amendment: Amendment, now: Line | None, **kwargs: Any) -> None:
+    def __init__(self, data: Any, *, amendment: Amendment, now: Line | None) -> None:
         self.amendment = amendment
         said = now if amendment.removes and now else amendment
-        kwargs["initial"] = {"heading": said.heading, "text": said.text}
-        super().__init__(*args, prefix=str(amendment.pk), **kwargs)
+        initial = {"heading": said.heading, "text": said.text}
+        super().__init__(data, prefix=str(amendment.pk), initial=initial)

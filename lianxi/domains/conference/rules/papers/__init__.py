@@ -6,6 +6,7 @@ from lianxi.domains.conference.rules.papers.merging import Merged, merge
 from lianxi.domains.conference.rules.papers.minutes import minutes_of
 from lianxi.domains.conference.rules.papers.numbering import numeral, renumbered, without_number
 from lianxi.domains.conference.rules.papers.official import clauses_of, official
+from lianxi.domains.conference.rules.papers.pairs import Pair, pairs_of, touched
 from lianxi.domains.conference.rules.papers.rights import (
     SIGN,
     WRITE,
@@ -32,6 +33,7 @@ __all__ = [
     "SIGN",
     "WRITE",
     "Merged",
+    "Pair",
     "ReadIn",
     "clauses_of",
     "issuers",
@@ -47,12 +49,14 @@ __all__ = [
     "numeral",
     "official",
     "overview",
+    "pairs_of",
     "party_of",
     "read_in",
     "renumbered",
     "seat_word",
     "standing",
     "suggested_tasks",
+    "touched",
     "voiding",
     "without_number",
 ]

@@ -34,14 +34,13 @@ def numeral(n: int) -> str:
 
 
 def _renumbered(line: Line, counts: dict[int, int]) -> Line:
-    name = "heading" if line.heading else "text"
-    words = getattr(line, name)
+    words = line.heading or line.text
     if line.level not in NUMBERS or level_of(words) is None:
         return line
     counts[line.level] += 1
     counts.update({below: 0 for below in counts if below > line.level})
-    number = _number(line.level, counts[line.level])
-    return replace(line, **{name: f"{number}{without_number(words)}"})
+    words = f"{_number(line.level, counts[line.level])}{without_number(words)}"
+    return replace(line, heading=words) if line.heading else replace(line, text=words)
 
 
 def _number(level: int, n: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -50,7 +51,7 @@ def names(seats: Iterable[Seat]) -> str:
     return _("、").join(seat.region.plain_name for seat in seats)
 
 
-def overview(papers: Sequence[Paper], seats: dict[object, list[Seat]]) -> str:
+def overview(papers: Sequence[Paper], seats: Mapping[UUID, list[Seat]]) -> str:
     """The room's title: 五份文件，两份在会签，等待安徽."""
     written = [paper for paper in papers if paper.title]
     if not written:
@@ -78,7 +79,7 @@ def _counts(papers: Sequence[Paper]) -> list[str]:
     return said or [_("都已印发")]
 
 
-def _awaited(papers: Sequence[Paper], seats: dict[object, list[Seat]]) -> str:
+def _awaited(papers: Sequence[Paper], seats: Mapping[UUID, list[Seat]]) -> str:
     signing = [paper for paper in papers if paper.is_signing]
     waiting = {seat.region.pk: seat for paper in signing for seat in seats[paper.pk] if not seat.is_signed}
     every = seats[papers[0].pk]
@@ -108,10 +109,13 @@ def _signing(seats: Sequence[Seat], number: int) -> str:
     return _("第%(number)s稿会签 %(signed)s/%(all)s，等待%(waiting)s") % told
 
 
-def _adopted(paper: Paper, told: dict[str, object]) -> str:
+def _adopted(paper: Paper, said: Mapping[str, object]) -> str:
     if paper.state == Paper.State.ADOPTED:
-        return _("%(all)s家一致签署第%(number)s稿，等待编号印发") % told
-    told |= {"day": words.day(paper.issued_on) if paper.issued_on else "", "no": paper.document_number}
+        return _("%(all)s家一致签署第%(number)s稿，等待编号印发") % said
+    told = dict(said) | {
+        "day": words.day(paper.issued_on) if paper.issued_on else "",
+        "no": paper.document_number,
+    }
     if paper.state == Paper.State.ISSUED:
         return _("%(all)s家一致签署，%(day)s以%(no)s印发") % told
     return _("%(all)s家一致签署，%(no)s已印发归档") % told

@@ -58,6 +58,7 @@ def shelf(request: OfficeRequest, paper: Paper, current: str) -> dict[str, Any]:
         "is_objected": paper.is_signing and any(seat.is_against for seat in seats),
         "standing": rules.standing(paper, seats, newest.number if newest else None, open_count),
         "voiding": rules.voiding(seats) if paper.is_open else "",
+        "lost_changes": _lost_changes(seats, newest) if paper.is_open else [],
         "chip_state": rules.CHIPS[Paper.State(paper.state)],
         "clock": clock,
         "steps": steps(paper),
@@ -67,6 +68,14 @@ def shelf(request: OfficeRequest, paper: Paper, current: str) -> dict[str, Any]:
         "tabs": tabs(paper, current, newest, open_count),
         "trail": trail_of(paper),
     }
+
+
+def _lost_changes(seats: list[queries.Seat], newest: PaperVersion | None) -> list[rules.Pair]:
+    """What is otherwise than in the oldest of the texts whose signatures were lost."""
+    lost = [seat.voided.version for seat in seats if seat.is_voided and seat.voided]
+    if not lost:
+        return []
+    return rules.touched(rules.pairs_of(min(lost, key=lambda version: version.number), newest))
 
 
 def steps(paper: Paper) -> list[dict[str, str]]:
@@ -112,10 +121,8 @@ def tabs(paper: Paper, current: str, newest: PaperVersion | None, open_count: in
 
 def story(paper: Paper) -> list[dict[str, Any]]:
     """经过, fingerprints cut to what tells them apart: whole ones stand beside the text."""
-    entries = meetings.history(paper)
-    for entry in entries:
-        entry["changes"] = [_shortened(change) for change in entry["changes"]]
-    return entries
+    entries: list[dict[str, Any]] = meetings.history(paper)
+    return [entry | {"changes": [_shortened(change) for change in entry["changes"]]} for entry in entries]
 
 
 def _shortened(change: dict[str, str]) -> dict[str, str]:

@@ -32,7 +32,7 @@ def download(request: HttpRequest, paper_id: UUID, number: int, form: str) -> Ht
         raise Http404
     response = HttpResponse(_content(paper, version, form), content_type=TYPES[form])
     name = _("%(title)s（第%(number)s稿）") % {"title": version.title, "number": version.number}
-    response["Content-Disposition"] = content_disposition_header(form != "pdf", f"{name}.{form}")
+    response["Content-Disposition"] = content_disposition_header(form != "pdf", f"{name}.{form}") or ""
     if request.user.is_authenticated:
         actions.note_download(paper, version, form, by=request.user)
         response["Cache-Control"] = "private, no-store"

@@ -17,7 +17,6 @@ from lianxi.domains.conference.models import Paper
 from lianxi.domains.conference.queries import papers as queries
 from lianxi.domains.conference.rules import papers as rules
 from lianxi.domains.conference.views.papers.base import find, shelf
-from lianxi.domains.conference.views.papers.comparing import pairs_of
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
 from lianxi.kernel.refusal import Refused
@@ -77,9 +76,7 @@ def _anew(paper: Paper, form: forms.SignForm, changed: actions.Changed) -> forms
     """The same words on the text as it is now; nothing was signed."""
     newest = queries.newest_version(paper)
     assert newest is not None  # somebody saved
-    data = form.data.copy()
-    data["digest"] = newest.digest
-    data["answer"] = ""
+    data = {**form.data.dict(), "digest": newest.digest, "answer": ""}  # type: ignore[attr-defined]  # a QueryDict
     fresh = forms.SignForm(data)
     fresh.full_clean()
     fresh.errors.clear()
@@ -95,7 +92,7 @@ def _mine(request: OfficeRequest, paper: Paper) -> dict[str, Any]:
     last = queries.last_signed_by(paper, own)
     seats = queries.seats_of(paper)
     is_other = last is not None and newest is not None and last.pk != newest.pk
-    changes = [pair for pair in pairs_of(last, newest) if pair.change.kind != "same"] if is_other else []
+    changes = rules.touched(rules.pairs_of(last, newest)) if is_other else []
     return {
         "my_seat": next((seat for seat in seats if seat.region.pk == own.pk), None),
         "signs_for": region,

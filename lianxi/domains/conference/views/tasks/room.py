@@ -15,6 +15,7 @@ from lianxi.domains.conference.forms import task_sheet
 from lianxi.domains.conference.models import Conference, Task
 from lianxi.domains.conference.queries import task_room as found
 from lianxi.domains.conference.queries.task_room import Wanted
+from lianxi.domains.conference.rules import bars
 from lianxi.domains.conference.rules import task_room as room_rules
 from lianxi.domains.conference.rules.tasks import CHIPS
 from lianxi.domains.conference.rules.terms import terms_of
@@ -45,6 +46,9 @@ def tasks(request: OfficeRequest, conference_id: UUID) -> HttpResponseBase:
         "regions": [party.region for party in conference.parties.all()],
         "heading": room_rules.room_standing(every),
         "turns": turns,
+        "bar": bars.overall(every),
+        "field_bars": bars.by_field(every),
+        "terms": terms_of(conference),
         "lines": [_line(row, clocks) for row in rows],
         "filters": _filters(conference, wanted),
         "wanted": wanted,
