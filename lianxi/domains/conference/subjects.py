@@ -15,7 +15,7 @@ WORKING_DAYS = _("个工作日")
 CALENDAR_DAYS = _("天")
 
 
-def _days(code: str, title: Text, default: int, help: Text = "", unit: Text = WORKING_DAYS) -> Subject:
+def _days(code: str, title: Text, default: int, hint: Text = "", unit: Text = WORKING_DAYS) -> Subject:
     return Subject(
         code=f"conference.{code}",
         title=title,
@@ -23,7 +23,7 @@ def _days(code: str, title: Text, default: int, help: Text = "", unit: Text = WO
         unit=unit,
         default=default,
         source=PROPOSED,
-        help=help,
+        help=hint,
         by_region=False,
         group=_("联席会议"),
     )

@@ -71,7 +71,11 @@ CARDS: dict[str, RoleCard] = {
         "members.enrol",
     ),
     Role.LEADER: _card(
-        _("看进展，作决定，会签联合文件，发布规则"), "papers.sign", "tasks.claim", "reports.decide", "rules.edit"
+        _("看进展，作决定，会签联合文件，发布规则"),
+        "papers.sign",
+        "tasks.claim",
+        "reports.decide",
+        "rules.edit",
     ),
     Role.CONTACT: _card(_("代表一个单位填报"), "reports.submit"),
     Role.EDITOR: _card(

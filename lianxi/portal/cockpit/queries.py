@@ -86,13 +86,14 @@ def meetings_of(user: User) -> list[Conference]:
 
 def under_way(user: User) -> Conference | None:
     """The newest of them whose work is divided, else the newest."""
-    divided = Task.objects.filter(paper__conference=OuterRef("pk"), lead__isnull=False)
+    tasks = Task.objects.filter(paper__conference=OuterRef("pk"))
     mine = conferences.with_parties(Conference.objects.inside(user)).newest_first()
-    return mine.filter(Exists(divided)).first() or mine.filter(pk__in=meetings_of(user)[:1]).first()
+    divided = mine.filter(Exists(tasks.filter(lead__isnull=False)))
+    return divided.first() or mine.filter(Exists(tasks)).first()
 
 
 def board_of(conference: Conference, user: User, on: dt.date) -> Board:
-    """Six queries, whatever the number of tasks and regions; ``conference`` comes ``with_parties``."""
+    """Four queries, whatever the number of tasks and regions; ``conference`` comes ``with_parties``."""
     rows = rules.progress(conference, on)
     regions = [party.region for party in conference.parties.all()]
     counted = [row for row in rows if row.task.state != Task.State.CANCELLED]

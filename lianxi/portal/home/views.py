@@ -29,7 +29,7 @@ def _plan(latest: Conference) -> dict[str, object]:
     regions = [party.region for party in latest.parties.all()]
     return {
         "conference": latest,
-        "paper": next(iter(latest.papers.all()), None),
+        "paper": next((paper for paper in latest.papers.all() if paper.is_shown), None),
         "regions": regions,
         "standing": rules.standing(rows),
         "standings": queries.standings(rows, regions),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference import queries as conference
 from lianxi.domains.conference.queries import (
+    agenda_matters,
     attendance_matters,
     circulation_matters,
     matters,
@@ -23,6 +24,7 @@ from lianxi.kernel.web.matters import Matter, by_clock
 JOINT = (
     matters.matters_for,
     topics_matters.matters_for,
+    agenda_matters.matters_for,
     circulation_matters.matters_for,
     attendance_matters.matters_for,
     papers_matters.matters_for,

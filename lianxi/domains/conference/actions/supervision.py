@@ -9,11 +9,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from lianxi.domains.conference.models import Conference, Part, Period, Rung, Supervision
+from lianxi.domains.conference.models import Conference, Part, Rung, Supervision
 from lianxi.domains.conference.queries import supervision as queries
+from lianxi.domains.conference.queries.terms import Terms, period_asked, terms_of
 from lianxi.domains.conference.rules import notices
 from lianxi.domains.conference.rules import supervision as rules
-from lianxi.domains.conference.rules.terms import Terms, terms_of
 from lianxi.kernel.deadlines import queries as deadlines
 from lianxi.kernel.deadlines.calendars import Calendar
 from lianxi.kernel.deadlines.reckoning import WORKING, due_after
@@ -160,7 +160,8 @@ def close_case(case: Supervision, *, by: User, conclusion: str) -> Supervision:
 
 def _owed(parts: list[Part], on: dt.date, terms: Terms, calendar: Calendar) -> dict[object, rules.Owed]:
     """By part: the last ended period whose report has not come and whose day has passed."""
-    last = {part.pk: Period.ended_before(on, part.task.rhythm) for part in parts if part.state == "claimed"}
+    claimed = [part for part in parts if part.state == Part.State.CLAIMED]
+    last = {part.pk: period_asked(part.task.rhythm, on, terms, calendar) for part in claimed}
     handed_in = queries.reported(parts, last.values())
     found = {}
     for part in parts:

@@ -108,7 +108,8 @@ class ReportForm(forms.Form):
         assert isinstance(choice, forms.ChoiceField)
         choice.choices = [(period.code, str(period)) for period in periods]
         self.earlier = list(earlier)
-        kept = set(self.data.getlist("kept")) if self.is_bound else None
+        data: Any = self.data
+        kept = set(data.getlist("kept")) if self.is_bound else None
         self.attached = [(row, kept is None or str(row.pk) in kept) for row in self.earlier]
         if self.is_bound:
             self.lines = read_lines(self.data)

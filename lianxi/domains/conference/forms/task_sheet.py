@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from django.db import models
 from django.utils.translation import gettext as _now
 
 from lianxi.domains.conference import queries
@@ -36,7 +37,7 @@ def sheet_of(conference: Conference) -> Sheet:
         TITLE,
         [
             Field("文件", name="paper", required=True, choices=papers, width=30),
-            Field("类别", name="kind", required=True, choices=list(Task.Kind.choices)),
+            Field("类别", name="kind", required=True, choices=words_of(Task.Kind)),
             Field("序号", name="number", required=True, kind="int", also=("编号",)),
             Field("任务名称", name="title", width=40, help="照系统里的，供核对", also=("任务", "名称")),
             Field("牵头单位", name="lead", required=True, choices=leads, width=24),
@@ -47,10 +48,14 @@ def sheet_of(conference: Conference) -> Sheet:
             Field("责任领导", name="leader", longest=80),
             Field("责任人", name="handler", longest=80),
             Field("经费来源", name="budget", longest=120),
-            Field("报送周期", name="rhythm", choices=list(Rhythm.choices)),
+            Field("报送周期", name="rhythm", choices=words_of(Rhythm)),
         ],
         notes=["每项任务一行，不要改文件、类别、序号；不分工的行整行删去。"],
     )
+
+
+def words_of(choices: type[models.TextChoices]) -> list[tuple[Any, str]]:
+    return [(choice.value, str(choice.label)) for choice in choices]
 
 
 def rows_of(tasks: Iterable[Task]) -> list[dict[str, Any]]:

@@ -7,14 +7,14 @@ from typing import Any
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference import queries
 from lianxi.domains.conference.forms.meetings import OrgField, RegionsField
 from lianxi.domains.conference.forms.topics import FilesField, SeveralFiles
 from lianxi.domains.conference.models import Field, Part, Rhythm, Task
-from lianxi.domains.conference.rules.terms import Terms, terms_of
+from lianxi.domains.conference.rules.reports import schedule
+from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.kernel.files.kinds import ACCEPT
 from lianxi.kernel.orgs.models import Organisation, Region
 from lianxi.kernel.web.choices import offer
@@ -62,7 +62,7 @@ class DivideForm(forms.Form):
         own = {name: getattr(task, name) for name in self.NAMES}
         kwargs["initial"] = own | {"lead": task.lead_id, "regions": taking_part, "field": task.field_id}
         super().__init__(*args, **kwargs)
-        self.fields["rhythm"].help_text = _when_reported(terms_of(task.conference))
+        self.fields["rhythm"].help_text = "；".join(schedule(terms_of(task.conference)))
         offer(self, "lead", queries.possible_leads(task.conference))
         offer(self, "regions", queries.regions_of(task.conference))
         offer(self, "field", task.conference.fields.order_by("position"))
@@ -70,15 +70,6 @@ class DivideForm(forms.Form):
 
     def clean_rhythm(self) -> str:
         return self.cleaned_data["rhythm"] or self.task.rhythm
-
-
-def _when_reported(terms: Terms) -> str:
-    told = {
-        "n": terms.quarterly_report,
-        "half": terms.half_year_report,
-        "year": terms.annual_report,
-    }
-    return _now("季报：季后第%(n)s个工作日；半年报：%(half)s；年报：%(year)s。遇休息日顺延。") % told
 
 
 class ClaimForm(forms.Form):

@@ -6,6 +6,8 @@ answer due, then escalation (three-colour slips as in Jiangsu, domain.md §2.3).
 
 from __future__ import annotations
 
+import datetime as dt
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -78,6 +80,16 @@ class Supervision(models.Model):
         """The rung of the ladder it stands on; answers and reminders are not rungs of it."""
         on_ladder = [rung for rung in self.rungs.all() if rung.kind in Rung.LADDER]
         return max(on_ladder, key=lambda rung: rung.height, default=None)
+
+    @property
+    def letter(self) -> Rung | None:
+        return next((rung for rung in self.rungs.all() if rung.kind == Rung.Kind.LETTER), None)
+
+    @property
+    def red_on(self) -> dt.date | None:
+        """The day of the red slip: the letter's days are counted from it."""
+        reds = [rung.at for rung in self.rungs.all() if rung.kind == Rung.Kind.RED]
+        return timezone.localdate(reds[0]) if reds else None
 
     @property
     def waits_for_answer(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from django.db.models import OuterRef, Prefetch, Subquery
@@ -20,6 +21,9 @@ from lianxi.domains.conference.models import (
     Task,
     acting_region,
 )
+from lianxi.domains.conference.queries.terms import terms_of
+from lianxi.kernel.deadlines.calendars import working_days_between as days_over
+from lianxi.kernel.deadlines.queries import calendar
 from lianxi.kernel.orgs.models import Organisation
 from lianxi.kernel.people.models import User, UserQuerySet
 from lianxi.kernel.people.queries import holders
@@ -87,6 +91,20 @@ def cases_of_host(user: User) -> SupervisionQuerySet:
     if user.office is None:
         return Supervision.objects.none()
     return whole_supervisions(Supervision.objects.live().filter(org=user.acting_org)).order_by("id")
+
+
+def letters_due(cases: Iterable[Supervision], on: dt.date) -> list[Supervision]:
+    """Red for as many working days as the rulebook grants, unanswered, and no letter yet."""
+    waiting = [case for case in cases if case.waits_for_answer and not case.letter]
+    if not waiting:
+        return []
+    known = calendar()
+    terms = {c: terms_of(c) for c in {case.part.task.conference for case in waiting}}
+    return [
+        case
+        for case in waiting
+        if (red := case.red_on) and days_over(red, on, known) >= terms[case.part.task.conference].letter_after
+    ]
 
 
 def answerers(part: Part) -> UserQuerySet:

@@ -19,8 +19,9 @@ def matters_for(user: User, on: dt.date) -> list[Matter]:
     if user.may("reports.submit"):
         matters += [_to_answer(case) for case in supervision.cases_for_me(user) if case.waits_for_answer]
     if user.may("conference.edit"):
-        answered = [case for case in supervision.cases_of_host(user) if _is_answered(case)]
-        matters += [_to_close(case) for case in answered]
+        cases = list(supervision.cases_of_host(user))
+        matters += [_to_close(case) for case in cases if _is_answered(case)]
+        matters += [_to_write(case) for case in supervision.letters_due(cases, on)]
     return matters
 
 
@@ -39,6 +40,18 @@ def _to_answer(case: Supervision) -> Matter:
         kind=_("督办"),
         due=end_of(asked.answer_due_on),
         started_at=asked.at,
+    )
+
+
+def _to_write(case: Supervision) -> Matter:
+    return Matter(
+        title=_("发督办函：%(region)s，%(task)s")
+        % {"region": case.part.region.plain_name, "task": case.part.task},
+        why=_("红色督办单发出已满规定的工作日，还没有反馈"),
+        url=case.get_absolute_url(),
+        action=_("去发函"),
+        kind=_("督办"),
+        started_at=case.opened_at,
     )
 
 

@@ -15,7 +15,18 @@ from lianxi.kernel.deadlines.calendars import Calendar, working_days_between
 from lianxi.kernel.deadlines.reckoning import Due
 from lianxi.kernel.web import words
 
+LEAP = 2024  # any day of the year is in it
 CHIPS = {Report.State.ACCEPTED: "ok", Report.State.SUBMITTED: "near", Report.State.RETURNED: "behind"}
+
+
+def schedule(terms: Terms) -> list[str]:
+    """The rule of the rulebook for each rhythm, a sentence each."""
+    half, year = terms.half_year_report, terms.annual_report
+    return [
+        _("季报：季后第%(n)s个工作日") % {"n": terms.quarterly_report},
+        _("半年报：%(day)s") % {"day": words.day(half.in_year(LEAP), year=False)},
+        _("年报：%(day)s") % {"day": words.day(year.in_year(LEAP), year=False)},
+    ]
 
 
 @dataclass(frozen=True)

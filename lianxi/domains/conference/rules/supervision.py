@@ -147,16 +147,6 @@ def _overdue(day: dt.date, on: dt.date, calendar: Calendar, what: str) -> str:
     return _("%(what)s%(day)s，已过%(days)s天（%(working)s个工作日）") % told
 
 
-def letter_falls_due(
-    case: Supervision, rungs: Collection[Rung], on: dt.date, terms: Terms, calendar: Calendar
-) -> bool:
-    """The clock says that it is time for the letter; a person sends it. Counted from the red slip."""
-    if case.closed_at or any(rung.kind == Rung.Kind.LETTER for rung in rungs):
-        return False
-    red = next((rung for rung in rungs if rung.kind == Rung.Kind.RED), None)
-    return red is not None and days_over(timezone.localdate(red.at), on, calendar) >= terms.letter_after
-
-
 def steps(case: Supervision) -> list[dict[str, str]]:
     """The ladder for ``{% step_bar %}``: climbed, standing on, still above."""
     climbed = {rung.kind: rung for rung in case.rungs.all()}

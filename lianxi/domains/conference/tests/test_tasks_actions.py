@@ -13,6 +13,7 @@ from lianxi.domains.conference import actions as old
 from lianxi.domains.conference.actions import tasks as actions
 from lianxi.domains.conference.models import Closing, Evidence, Part, Task
 from lianxi.domains.conference.queries import task_room as queries
+from lianxi.domains.conference.queries import tasks_matters as matters
 from lianxi.domains.conference.rules import lights
 from lianxi.domains.conference.rules import tasks as rules
 from lianxi.domains.conference.rules.terms import Terms
@@ -338,3 +339,34 @@ class TestDetails:
         old.claim(part, by=officer_of("皖"), org=federations["皖"], plan="分三步", handler="小张")
         part.refresh_from_db()
         assert (part.plan, part.handler) == ("分三步", "小张")
+
+
+class TestMatters:
+    def kinds(self, user) -> list[str]:
+        return [matter.title for matter in matters.matters_for(user)]
+
+    def test_host_and_lead_are_asked(self, task, officer_of):
+        assert self.kinds(officer_of("沪")) == self.kinds(officer_of("苏")) == []
+        make_more.make_finished(task)
+        assert self.kinds(officer_of("苏")) == ["申请销号：第1项任务"]
+        until = dt.date(2021, 12, 31)
+        actions.ask_extension(task, by=officer_of("苏"), until=until, reason="疫情")
+        assert self.kinds(officer_of("沪")) == ["决定延期：第1项任务"]
+        make_more.make_closing(task, by=officer_of("苏"))
+        assert self.kinds(officer_of("沪")) == ["审核销号：第1项任务"]
+        assert self.kinds(officer_of("皖")) == self.kinds(officer_of("沪", role="leader")) == []
+
+    @pytest.mark.parametrize("n", [1, 3])
+    def test_they_cost_the_same_for_any_number(
+        self, alliance, federations, officer_of, django_assert_num_queries, n
+    ):
+        for _ in range(n):
+            ready = make.make_task(alliance, federations["苏"])
+            make_more.make_closing(make.make_task(alliance, federations["苏"]))
+            actions.ask_extension(
+                ready, by=make_officer(federations["苏"]), until=dt.date(2029, 1, 1), reason="一"
+            )
+        user = officer_of("沪")
+        assert user.office
+        with django_assert_num_queries(4):
+            assert len(matters.matters_for(user)) == 2 * n

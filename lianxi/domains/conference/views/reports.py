@@ -72,7 +72,7 @@ def region_reports(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
         "sheets": report_rules.by_period(owed),
         "standing": report_rules.region_standing(owed),
         "unclaimed": len(parts) - len(claimed),
-        "terms": terms,
+        "schedule": report_rules.schedule(terms),
         "trail": desk_trail(_("我区报送"), conference=conference),
     }
     return render(request, "conference/reports/region.html", context)

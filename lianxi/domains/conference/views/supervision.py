@@ -22,7 +22,6 @@ from lianxi.domains.conference.rules import letters
 from lianxi.domains.conference.rules import supervision as rules
 from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.domains.conference.views.desk import desk_trail, tabs_of
-from lianxi.kernel.deadlines import queries as deadlines
 from lianxi.kernel.documents.serving import respond
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
@@ -80,7 +79,7 @@ def supervision(request: OfficeRequest, case_id: UUID, form: TextForm | None = N
     conference = case.part.task.conference
     rungs = list(case.rungs.all())
     top = case.top
-    terms, calendar, today = terms_of(conference), deadlines.calendar(), timezone.localdate()
+    terms = terms_of(conference)
     context = {
         "case": case,
         "task": case.part.task,
@@ -94,8 +93,8 @@ def supervision(request: OfficeRequest, case_id: UUID, form: TextForm | None = N
         "may_supervise": _supervises(case, request),
         "may_answer": case.closed_at is None and rules.may_answer(case, request.user),
         "is_accepted": any(rung.kind == Rung.Kind.ACCEPTED for rung in rungs),
-        "letter": next((rung for rung in rungs if rung.kind == Rung.Kind.LETTER), None),
-        "letter_is_due": rules.letter_falls_due(case, rungs, today, terms, calendar),
+        "letter": case.letter,
+        "letter_is_due": bool(found.letters_due([case], timezone.localdate())),
         "terms": terms,
         "trail": desk_trail(_("督办"), conference=conference),
     }

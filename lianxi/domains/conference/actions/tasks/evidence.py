@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from lianxi.domains.conference.models import Evidence, Part
 from lianxi.domains.conference.rules import tasks as rules
 from lianxi.kernel.files import actions as files
+from lianxi.kernel.files.models import File
 from lianxi.kernel.people.models import User
 from lianxi.kernel.refusal import Refused, refuse_on
 from lianxi.kernel.trail import actions as trail
@@ -39,12 +40,12 @@ def add_evidence(
         raise Refused(_("请写材料的名称，最多%(most)s字") % {"most": TITLE_LENGTH})
     if len(uploads) > MOST_AT_ONCE:
         raise Refused(_("一次最多传%(most)s个文件，请分几次") % {"most": MOST_AT_ONCE})
-    stored = [files.store(upload, by=by, org=by.acting_org) for upload in uploads] or [None]
+    stored: list[File | None] = [files.store(upload, by=by, org=by.acting_org) for upload in uploads]
     shown = {"title": title, "url": url.strip(), "note": note.strip(), "dated": dated}
     with refuse_on("evidence_shows_something", _("请传文件、填网址或写说明，至少一样")):
         rows = [
             Evidence.objects.create(part=part, org=by.acting_org, file=file, by=by, **shown)
-            for file in stored
+            for file in stored or [None]
         ]
     told = {"附件": [str(row.file) for row in rows if row.file], "网址": url.strip()}
     new = {name: value for name, value in told.items() if value}

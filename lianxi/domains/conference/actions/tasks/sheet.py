@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -34,8 +35,8 @@ def enter_division(conference: Conference, rows: Iterable[Row], by: User) -> Non
 def _divide(
     task: Task,
     row: Row,
-    leads: dict[object, Organisation],
-    fields: dict[object, Field],
+    leads: dict[UUID, Organisation],
+    fields: dict[UUID, Field],
     by: User,
 ) -> None:
     details = {name: row[name] or "" for name in WORDS}
@@ -47,7 +48,7 @@ def _divide(
         starts_on=row["starts_on"],
         field=fields.get(row.values.get("field")),
         rhythm=row["rhythm"] or task.rhythm,
-        **details,  # type: ignore[arg-type]  # WORDS are keys of Details
+        **details,
     )
 
 

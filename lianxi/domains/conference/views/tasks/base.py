@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.forms import Form
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 
 from lianxi.domains.conference import queries
@@ -39,8 +39,8 @@ def do(
     verb: Callable[..., Any],
     done: str,
     to: str,
-    page: Callable[[Form], HttpResponse],
-) -> HttpResponse:
+    page: Callable[[Form], HttpResponseBase],
+) -> HttpResponseBase:
     """One form, one verb: back to where it stands, or the page again with what was typed."""
     if form.is_valid():
         try:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.forms import Form
-from django.http import FileResponse, HttpResponse
+from django.http import FileResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -31,7 +31,7 @@ from lianxi.kernel.refusal import Refused
 
 @require_POST
 @in_office()
-def apply_for_closing(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def apply_for_closing(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     verb = partial(actions.apply_for_closing, task)
     return _on_task(request, task, "closing", verb, _("已申请销号，等轮值单位审核"))
@@ -39,7 +39,7 @@ def apply_for_closing(request: OfficeRequest, task_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office()
-def rule_on_closing(request: OfficeRequest, closing_id: UUID) -> HttpResponse:
+def rule_on_closing(request: OfficeRequest, closing_id: UUID) -> HttpResponseBase:
     """The button pressed says which."""
     closing = get_object_or_404(Closing.objects.visible_to(request.user), pk=closing_id)
     task = closing.task = task_of(request, closing.task_id)
@@ -52,35 +52,35 @@ def rule_on_closing(request: OfficeRequest, closing_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office()
-def suspend(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def suspend(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     return _on_task(request, task, "reason", partial(actions.suspend, task), _("任务已中止，期限停止计算"))
 
 
 @require_POST
 @in_office()
-def resume(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def resume(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     return _on_task(request, task, "reason", partial(actions.resume, task), _("任务已恢复，期限相应顺延"))
 
 
 @require_POST
 @in_office()
-def cancel(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def cancel(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     return _on_task(request, task, "reason", partial(actions.cancel, task), _("任务已取消"))
 
 
 @require_POST
 @in_office()
-def add_milestone(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def add_milestone(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     return _on_task(request, task, "milestone", partial(actions.add_milestone, task), _("节点已加上"))
 
 
 @require_POST
 @in_office()
-def reach_milestone(request: OfficeRequest, milestone_id: UUID) -> HttpResponse:
+def reach_milestone(request: OfficeRequest, milestone_id: UUID) -> HttpResponseBase:
     milestone = get_object_or_404(Milestone.objects.visible_to(request.user), pk=milestone_id)
     task = milestone.task = task_of(request, milestone.task_id)
     form = forms.ReachedForm(request.POST)
@@ -90,7 +90,7 @@ def reach_milestone(request: OfficeRequest, milestone_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office()
-def ask_extension(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def ask_extension(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     verb = partial(actions.ask_extension, task)
     return _on_task(request, task, "extension", verb, _("已申请延期，等轮值单位决定"))
@@ -98,7 +98,7 @@ def ask_extension(request: OfficeRequest, task_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office()
-def decide_extension(request: OfficeRequest, task_id: UUID, extension_id: UUID) -> HttpResponse:
+def decide_extension(request: OfficeRequest, task_id: UUID, extension_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     clock = deadlines.clock_of(task, found.DEADLINE)
     asked = {extension.pk: extension for extension in found.extensions_of_task(clock)}
@@ -113,14 +113,14 @@ def decide_extension(request: OfficeRequest, task_id: UUID, extension_id: UUID) 
 
 @require_POST
 @in_office()
-def chase(request: OfficeRequest, task_id: UUID) -> HttpResponse:
+def chase(request: OfficeRequest, task_id: UUID) -> HttpResponseBase:
     task = task_of(request, task_id)
     return _on_task(request, task, "chasing", partial(actions.chase, task), _("已定催办日期，牵头单位会收到"))
 
 
 @require_POST
 @in_office()
-def add_evidence(request: OfficeRequest, part_id: UUID) -> HttpResponse:
+def add_evidence(request: OfficeRequest, part_id: UUID) -> HttpResponseBase:
     part = part_of(request, part_id)
     form = forms.EvidenceForm(request.POST, request.FILES)
     if form.is_valid():
@@ -135,7 +135,7 @@ def add_evidence(request: OfficeRequest, part_id: UUID) -> HttpResponse:
 
 @require_POST
 @in_office()
-def withdraw_evidence(request: OfficeRequest, evidence_id: UUID) -> HttpResponse:
+def withdraw_evidence(request: OfficeRequest, evidence_id: UUID) -> HttpResponseBase:
     evidence = get_object_or_404(Evidence.objects.visible_to(request.user), pk=evidence_id)
     evidence.part = part_of(request, evidence.part_id)
     try:
@@ -171,12 +171,12 @@ def _hand_over(request: OfficeRequest, file: File) -> FileResponse:
 
 def _on_task(
     request: OfficeRequest, task: Task, name: str, verb: Any, done: str, form: Form | None = None
-) -> HttpResponse:
+) -> HttpResponseBase:
     form = form or page.FORMS[name](request.POST, auto_id=f"{name}_%s")
     to = reverse("conference:work_task", args=[task.pk])
     return do(request, form, verb, done, to, lambda bad: page.work_task(request, task.pk, name, bad))
 
 
-def _gone(request: OfficeRequest, task: Task) -> HttpResponse:
+def _gone(request: OfficeRequest, task: Task) -> HttpResponseBase:
     messages.error(request, _("这份延期申请不是这项任务现在的期限的，请刷新再看"))
     return redirect("conference:work_task", task.pk)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.forms import Form
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -42,7 +42,7 @@ FORMS: dict[str, type[Form]] = {
 @in_office()
 def work_task(
     request: OfficeRequest, task_id: UUID, tried: str = "", form: Form | None = None
-) -> HttpResponse:
+) -> HttpResponseBase:
     """States, closing, time, milestones; ``tried`` names the form that was refused."""
     task = task_of(request, task_id)
     conference, on = task.conference, timezone.localdate()
@@ -76,7 +76,9 @@ def work_task(
 
 
 @in_office()
-def part(request: OfficeRequest, part_id: UUID, tried: str = "", form: Form | None = None) -> HttpResponse:
+def part(
+    request: OfficeRequest, part_id: UUID, tried: str = "", form: Form | None = None
+) -> HttpResponseBase:
     """One region: implementer, local document, plan, evidence, reports."""
     part = part_of(request, part_id)
     task, on = part.task, timezone.localdate()
