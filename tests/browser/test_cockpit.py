@@ -23,6 +23,15 @@ def pages_of(pdf: bytes) -> int:
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 
 
+def fetch_anew(page) -> None:
+    """What happens every minute, now."""
+    board = page.locator("#main")
+    page.evaluate(
+        "url => htmx.ajax('GET', url, {target: '#main', select: '#main', swap: 'outerHTML'})",
+        board.get_attribute("hx-get"),
+    )
+
+
 def test_sheet_wall_and_choice(played, page, sign_in, officer_of, axe, shot):
     sign_in(page, officer_of("皖"))
     page.goto(HOME)
@@ -47,9 +56,16 @@ def test_sheet_wall_and_choice(played, page, sign_in, officer_of, axe, shot):
     assert page.locator("[data-panel] #trend").is_visible()
     page.keyboard.press(" ")
     assert page.locator("[data-pause]").get_attribute("aria-pressed") == "true"
-    page.keyboard.press("ArrowLeft")
-    assert page.locator("[data-panel] #grid").is_visible()
     axe(page)
+
+    # What is fetched anew keeps the panel; when the session is over the old numbers stay, and say so.
+    fetch_anew(page)
+    assert page.locator("[data-panel] #trend").is_visible()
+    assert page.locator("[data-lost]").is_hidden()
+    page.context.clear_cookies()
+    fetch_anew(page)
+    assert page.locator("[data-lost]").is_visible()
+    assert page.locator("[data-panel] #trend").is_visible()
 
 
 def test_a_full_sheet_stays_one_sheet(played, page, sign_in, officer_of):

@@ -163,7 +163,7 @@ def _owed(parts: list[Part], on: dt.date, terms: Terms, calendar: Calendar) -> d
     claimed = [part for part in parts if part.state == Part.State.CLAIMED]
     last = {part.pk: period_asked(part.task.rhythm, on, terms, calendar) for part in claimed}
     handed_in = queries.reported(parts, last.values())
-    found = {}
+    found: dict[object, rules.Owed] = {}
     for part in parts:
         period = last.get(part.pk)
         begin = part.task.starts_on or part.task.conference.held_on

@@ -10,10 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from lianxi.domains.conference.models import Conference, Part, Supervision
 
 
+class PartField(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Part) -> str:
+        return f"{obj.task.label} {obj.task} · {obj.region.plain_name}"
+
+
 class OpenForm(forms.Form):
     """By people: the clock needs no form."""
 
-    part = forms.ModelChoiceField(
+    part = PartField(
         Part.objects.none(),
         label=_("督办哪个地区的哪项任务"),
         error_messages=dict.fromkeys(("required", "invalid_choice"), _("请选择任务和地区")),
@@ -42,7 +47,6 @@ class OpenForm(forms.Form):
         choice = self.fields["part"]
         assert isinstance(choice, forms.ModelChoiceField)
         choice.queryset = parts
-        choice.label_from_instance = lambda part: f"{part.task.label} {part.task} · {part.region.plain_name}"
 
 
 class TextForm(forms.Form):

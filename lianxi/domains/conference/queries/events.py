@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 
 from lianxi.domains.conference.models import (
@@ -13,7 +13,6 @@ from lianxi.domains.conference.models import (
     EventCount,
     EventFlow,
     JointEvent,
-    JointEventQuerySet,
     Share,
     Task,
 )
@@ -21,7 +20,7 @@ from lianxi.kernel.figures import JointFigure, apportion
 from lianxi.kernel.orgs.models import Alliance
 
 
-def whole_events(events: JointEventQuerySet) -> JointEventQuerySet:
+def whole_events(events: QuerySet[JointEvent]) -> QuerySet[JointEvent]:
     """With shares in the regional order, counts and flows: three more queries for any number of rows."""
     return events.select_related("org__region", "task__paper__conference", "by").prefetch_related(
         Prefetch("shares", Share.objects.select_related("region").order_by("region__code")),
@@ -30,7 +29,7 @@ def whole_events(events: JointEventQuerySet) -> JointEventQuerySet:
     )
 
 
-def events_of(conference: Conference, user: object) -> JointEventQuerySet:
+def events_of(conference: Conference, user: object) -> QuerySet[JointEvent]:
     """Newest first, the voided ones too: they are shown crossed out."""
     return whole_events(
         JointEvent.objects.visible_to(user).filter(task__paper__conference=conference)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from django.db.models import F, Prefetch
+from django.db.models import F, Prefetch, Q
 
 from lianxi.domains.conference.models import (
     Circular,
@@ -85,7 +85,8 @@ def photographs(conference: Conference, last: dt.date) -> list[tuple[object, Fil
         part__task__paper__conference=conference, withdrawn_at=None, file__media_type__in=IMAGE_TYPES
     ).annotate(task_id=F("part__task"))
     found = [(row.task_id, row.file, row.caption) for row in shown.select_related("file").order_by("id")]
-    return found + [(row.task_id, row.file, row.title) for row in proof.select_related("file").order_by("id")]
+    rows = proof.select_related("file").order_by("id")
+    return found + [(row.task_id, row.file, row.title) for row in rows if row.file]
 
 
 def attachments(conference: Conference) -> list[tuple[str, File]]:
@@ -117,19 +118,10 @@ def live_supervisions(conference: Conference) -> SupervisionQuerySet:
 
 def topics_left(conference: Conference) -> TopicQuerySet:
     """Submitted topics of this meeting and the backlog that were neither agreed nor withdrawn."""
-    left = (
-        Topic.objects.filter(alliance=conference.alliance, submitted_at__isnull=False)
-        .filter(conference=conference)
-        .select_related("org")
-        .with_state()
-    )
-    backlog = (
-        Topic.objects.filter(alliance=conference.alliance, submitted_at__isnull=False, conference=None)
-        .select_related("org")
-        .with_state()
-    )
-    done = (Topic.State.AGREED, Topic.State.WITHDRAWN)
-    return (left | backlog).exclude(newest_state__in=done).order_by("id")
+    here = Q(conference=conference) | Q(conference=None)
+    sent = Topic.objects.filter(here, alliance=conference.alliance, submitted_at__isnull=False)
+    done = sent.in_state(Topic.State.AGREED, Topic.State.WITHDRAWN).values("pk")
+    return sent.exclude(pk__in=done).select_related("org").with_state().order_by("id")
 
 
 def contacts(conference: Conference) -> ParticipantQuerySet:

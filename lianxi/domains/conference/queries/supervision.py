@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from django.db.models import OuterRef, Prefetch, Subquery
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 
 from lianxi.domains.conference.models import (
     Conference,
@@ -13,11 +13,9 @@ from lianxi.domains.conference.models import (
     PartQuerySet,
     Period,
     Report,
-    ReportQuerySet,
     ReportVersion,
     Rung,
     Supervision,
-    SupervisionQuerySet,
     Task,
     acting_region,
 )
@@ -30,7 +28,7 @@ from lianxi.kernel.people.queries import holders
 from lianxi.kernel.people.roles import Role
 
 
-def whole_supervisions(supervisions: SupervisionQuerySet) -> SupervisionQuerySet:
+def whole_supervisions(supervisions: QuerySet[Supervision]) -> QuerySet[Supervision]:
     """With part, task and rungs: one more query for any number of rows."""
     return supervisions.select_related(
         "org__region",
@@ -44,7 +42,7 @@ def whole_supervisions(supervisions: SupervisionQuerySet) -> SupervisionQuerySet
     ).prefetch_related(Prefetch("rungs", Rung.objects.select_related("org", "by").order_by("id")))
 
 
-def supervisions_of(conference: Conference, user: object) -> SupervisionQuerySet:
+def supervisions_of(conference: Conference, user: object) -> QuerySet[Supervision]:
     """Live ones first, then the newest."""
     found = Supervision.objects.visible_to(user).filter(part__task__paper__conference=conference)
     return whole_supervisions(found).order_by("closed_at", "-id")
@@ -78,7 +76,7 @@ def reported(parts: Iterable[Part], periods: Iterable[Period]) -> set[tuple[obje
     return {(part_id, f"{year}{span}") for part_id, year, span in found}
 
 
-def cases_for_me(user: User) -> SupervisionQuerySet:
+def cases_for_me(user: User) -> QuerySet[Supervision]:
     """Live cases about parts of my region: what I may have to answer."""
     region = acting_region(user)
     if region is None:
@@ -86,7 +84,7 @@ def cases_for_me(user: User) -> SupervisionQuerySet:
     return whole_supervisions(Supervision.objects.live().filter(part__region=region)).order_by("id")
 
 
-def cases_of_host(user: User) -> SupervisionQuerySet:
+def cases_of_host(user: User) -> QuerySet[Supervision]:
     """Live cases my federation conducts."""
     if user.office is None:
         return Supervision.objects.none()
@@ -125,7 +123,7 @@ def _bodies(part: Part) -> list[Organisation]:
     return [federation] if part.org is None else [federation, part.org]
 
 
-def _sent_back() -> ReportQuerySet:
+def _sent_back() -> QuerySet:
     """Reports whose newest version was returned."""
     newest = ReportVersion.objects.filter(report=OuterRef("pk")).order_by("-number")
     last = Subquery(newest.values("decision__outcome")[:1])

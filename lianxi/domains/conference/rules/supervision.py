@@ -78,8 +78,12 @@ def slip_due(
             % told,
         )
     if deadline and (deadline - on).days <= terms.near:
-        told = {"day": words.day(deadline), "left": (deadline - on).days, "limit": terms.near}
-        return Step(Rung.Kind.BLUE, _("任务期限%(day)s，还有%(left)s天，进入%(limit)s天提醒期") % told)
+        near: dict[str, object] = {
+            "day": words.day(deadline),
+            "left": (deadline - on).days,
+            "limit": terms.near,
+        }
+        return Step(Rung.Kind.BLUE, _("任务期限%(day)s，还有%(left)s天，进入%(limit)s天提醒期") % near)
     return None
 
 

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from lianxi.domains.conference.models import Conference, Figure, Paper, ReportVersion, Task
-from lianxi.domains.conference.rules.account import Account, told
+from lianxi.domains.conference.rules.account import Account, Fate, told
 from lianxi.kernel.documents.layout import Bars, Block, Heading, Official, Para, Picture, Table
 from lianxi.kernel.figures import JointFigure, Unit
 from lianxi.kernel.web import words
@@ -34,7 +34,7 @@ def opening_report(
     ]
     numbers = iter("一二三四")
     for fate, found in groupby(
-        sorted(accounts, key=lambda one: list(type(one.fate)).index(one.fate)), lambda one: one.fate
+        sorted(accounts, key=lambda one: list(Fate).index(one.fate)), lambda one: one.fate
     ):
         chosen = list(found)
         body.append(Heading(1, f"{next(numbers)}、{fate.label}（{len(chosen)}项）"))

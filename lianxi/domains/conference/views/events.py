@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
@@ -26,7 +28,7 @@ from lianxi.kernel.spreadsheets.columns import Column
 
 
 @in_office()
-def events(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
+def events(request: OfficeRequest, conference_id: UUID) -> HttpResponseBase:
     """Every event of a meeting, ``?task=`` narrows it, ``?format=xlsx|csv`` exports what is shown."""
     conference = get_object_or_404(
         queries.with_parties(Conference.objects.inside(request.user)), pk=conference_id
@@ -123,7 +125,7 @@ def _export(
     shown: list[JointEvent],
     regions: list[Region],
     fmt: str,
-) -> HttpResponse:
+) -> HttpResponseBase:
     """One row per event and figure, with the part attributed to each region."""
     rows = [
         (event, count, rules.attributed(count.value, {s.region.code: s.percent for s in event.shares.all()}))
@@ -139,12 +141,13 @@ def _export(
         Column(_("指标"), lambda row: row[1].name),
         Column(_("单位"), lambda row: row[1].get_unit_display()),
         Column(_("合计"), lambda row: row[1].value, kind="int"),
-        *(
-            Column(region.plain_name, lambda row, code=region.code: row[2].get(code, 0), kind="int")
-            for region in regions
-        ),
+        *(Column(region.plain_name, _part_of(region.code), kind="int") for region in regions),
     ]
     what = f"{conference.title}的联合活动" + (f"（{chosen.title}）" if chosen else "")
     return spreadsheets.export(
         _("联合活动"), columns, rows, by=request.user, fmt=fmt, what=what, obj=conference
     )
+
+
+def _part_of(code: str) -> Callable[[Any], int]:
+    return lambda row: row[2].get(code, 0)

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -31,7 +31,7 @@ from lianxi.kernel.spreadsheets.columns import Column
 
 
 @in_office()
-def supervisions(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
+def supervisions(request: OfficeRequest, conference_id: UUID) -> HttpResponseBase:
     """The room: live cases by how high they have climbed, then the closed ones."""
     conference = _conference(request, conference_id)
     cases = [_line(case, request) for case in found.supervisions_of(conference, request.user)]
@@ -111,37 +111,37 @@ def letter(request: OfficeRequest, case_id: UUID, fmt: str) -> HttpResponse:
 
 @require_POST
 @in_office("conference.edit")
-def send_letter(request: OfficeRequest, case_id: UUID) -> HttpResponse:
+def send_letter(request: OfficeRequest, case_id: UUID) -> HttpResponseBase:
     return _do(request, case_id, actions.send_letter, _("督办函已发出，已编文号"), text=_text(request))
 
 
 @require_POST
 @in_office("conference.edit")
-def remind(request: OfficeRequest, case_id: UUID) -> HttpResponse:
+def remind(request: OfficeRequest, case_id: UUID) -> HttpResponseBase:
     return _do(request, case_id, actions.remind, _("已催办"), text=_text(request))
 
 
 @require_POST
 @in_office("conference.edit")
-def close_case(request: OfficeRequest, case_id: UUID) -> HttpResponse:
+def close_case(request: OfficeRequest, case_id: UUID) -> HttpResponseBase:
     return _do(request, case_id, actions.close_case, _("督办已办结"), conclusion=_text(request))
 
 
 @require_POST
 @in_office()
-def accept(request: OfficeRequest, case_id: UUID) -> HttpResponse:
+def accept(request: OfficeRequest, case_id: UUID) -> HttpResponseBase:
     return _do(request, case_id, actions.accept, _("已接收"))
 
 
 @require_POST
 @in_office()
-def answer(request: OfficeRequest, case_id: UUID) -> HttpResponse:
+def answer(request: OfficeRequest, case_id: UUID) -> HttpResponseBase:
     return _do(request, case_id, actions.answer, _("反馈已报送"), text=_text(request))
 
 
 def _do(
     request: OfficeRequest, case_id: UUID, verb: Callable[..., Any], done: str, **words: str
-) -> HttpResponse:
+) -> HttpResponseBase:
     """One verb on one case; a refusal is shown on the case's page, with what was typed."""
     case = _case(request, case_id)
     try:
@@ -189,7 +189,7 @@ def _line(case: Supervision, request: OfficeRequest) -> dict[str, Any]:
 
 def _export(
     request: OfficeRequest, conference: Conference, lines: list[dict[str, Any]], fmt: str
-) -> HttpResponse:
+) -> HttpResponseBase:
     columns = [
         Column(_("任务"), lambda line: line["case"].part.task.title),
         Column(_("地区"), lambda line: line["case"].part.region.plain_name),

@@ -46,7 +46,7 @@ def _divide(
         org=leads[row["lead"]],
         deadline=row["deadline"],
         starts_on=row["starts_on"],
-        field=fields.get(row.values.get("field")),
+        field=fields[key] if (key := row.values.get("field")) else None,
         rhythm=row["rhythm"] or task.rhythm,
         **details,
     )
