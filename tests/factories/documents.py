@@ -58,7 +58,7 @@ def make_letter(kind: str = "red") -> Official:
         addressees="各区总工会，各局（产业）工会：",
         body=[
             Para(
-                "为落实2021年推进“十四五”长三角高质量一体化发展工会工作联席会共识，全面实现长三角地区"
+                "为落实2021年度三省一市工会协作与联合行动的工会工作联席会共识，全面实现长三角地区"
                 "职工疗休养基地互认共享，现就有关事项通知如下。"
             ),
             Para(
@@ -80,7 +80,7 @@ def make_joint(issuers: list[str] | None = None, **fields: object) -> Official:
     defaults: dict = {
         "issuers": issuers,
         "number": "沪工联席〔2021〕1号",
-        "title": "2021年推进“十四五”长三角高质量一体化发展工会工作意见",
+        "title": "2021年度三省一市工会协作与联合行动的工作意见",
         "addressees": "上海市、江苏省、浙江省、安徽省各设区市（区、县）总工会，各局（产业）工会，各直属单位：",
         "body": _opinions(),
         "annexes": [

@@ -14,6 +14,7 @@ from lianxi.domains.conference.queries import (
     matters,
     papers_matters,
     supervision_matters,
+    tasks_matters,
     topics_matters,
 )
 from lianxi.domains.news import queries as news
@@ -28,6 +29,7 @@ JOINT = (
     circulation_matters.matters_for,
     attendance_matters.matters_for,
     papers_matters.matters_for,
+    tasks_matters.matters_for,
     supervision_matters.matters_for,
 )
 

@@ -13,8 +13,8 @@ from lianxi.domains.conference import queries
 from lianxi.domains.conference.forms.meetings import OrgField, RegionsField
 from lianxi.domains.conference.forms.topics import FilesField, SeveralFiles
 from lianxi.domains.conference.models import Field, Part, Rhythm, Task
+from lianxi.domains.conference.queries.terms import terms_of
 from lianxi.domains.conference.rules.reports import schedule
-from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.kernel.files.kinds import ACCEPT
 from lianxi.kernel.orgs.models import Organisation, Region
 from lianxi.kernel.web.choices import offer

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from django.utils import timezone
 
 from lianxi.domains.conference.models import Rung, Supervision
-from lianxi.domains.conference.rules.terms import Terms
+from lianxi.domains.conference.queries.terms import Terms
 from lianxi.kernel.documents.layout import Official, Para
 
 

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from django.utils.translation import gettext as _
 
 from lianxi.domains.conference.models import Part, Task
-from lianxi.domains.conference.rules.terms import Terms
+from lianxi.domains.conference.queries.terms import Terms
 from lianxi.kernel.web import words
 
 DEFAULTS = Terms()

@@ -10,8 +10,8 @@ from django.utils.translation import ngettext
 
 from lianxi.domains.conference import queries
 from lianxi.domains.conference.models import Conference, Part, Task, counted
+from lianxi.domains.conference.queries.terms import Terms, terms_of
 from lianxi.domains.conference.rules.lights import DEFAULTS, Light, light
-from lianxi.domains.conference.rules.terms import Terms, terms_of
 from lianxi.kernel.orgs.models import Region
 
 

@@ -15,8 +15,8 @@ from django.utils.translation import gettext as _
 
 from lianxi.domains.conference.models import Part, Period, Rung, Supervision
 from lianxi.domains.conference.queries import acts_for_a_federation
+from lianxi.domains.conference.queries.terms import Terms
 from lianxi.domains.conference.rules.lights import elapsed_share
-from lianxi.domains.conference.rules.terms import Terms
 from lianxi.kernel.deadlines.calendars import Calendar, working_days_between
 from lianxi.kernel.orgs.models import Region
 from lianxi.kernel.people.models import User

@@ -13,6 +13,7 @@ from docx import Document
 
 from config import clock
 from lianxi.domains.conference.actions import record as actions
+from lianxi.domains.conference.actions import tasks as work
 from lianxi.domains.conference.models import Paper, Task
 from lianxi.domains.conference.rules import archive, handover
 from lianxi.domains.conference.rules.account import Fate, told
@@ -50,9 +51,17 @@ def conference(alliance, officer_of, federations):
         problems="企业停产",
         to_coordinate="请上海支持师资",
     )
-    tasks[3].state, tasks[4].state = Task.State.CANCELLED, Task.State.CLOSED
-    Task.objects.bulk_update(tasks[3:], ["state"])
+    work.cancel(tasks[3], by=officer_of("沪"), reason="并入下年度安排")
+    _close(tasks[4], officer_of)
     return made
+
+
+def _close(task, officer_of):
+    """As it goes: everybody reports 100 %, the lead applies, the host closes."""
+    for part in task.parts.all():
+        make.make_accepted(part, percent=100)
+    closing = work.apply_for_closing(task, by=officer_of("苏"), achieved="办了三场交流", left="材料已在季报中")
+    work.rule_on_closing(closing, by=officer_of("沪"), close=True, comment="")
 
 
 @pytest.fixture
@@ -72,6 +81,11 @@ def test_every_task_of_the_last_meeting_is_accounted_for(conference):
         Fate.DONE,
     ]
     assert told(accounts) == "五项任务：已完成两项，正在推进一项，逾期未完成一项，经决定取消或中止一项"
+
+
+def test_what_was_dropped_or_closed_says_so(conference):
+    dropped, closed = actions.accounts_of(conference, DAY)[3:]
+    assert (dropped.why, closed.why) == ("并入下年度安排", "办了三场交流")
 
 
 def test_a_late_task_tells_its_days_and_the_reason_reported(conference):

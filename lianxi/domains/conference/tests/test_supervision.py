@@ -12,8 +12,8 @@ from config import clock
 from lianxi.domains.conference.actions import supervision as actions
 from lianxi.domains.conference.models import Conference, Period, Rung, Supervision
 from lianxi.domains.conference.queries import supervision as queries
+from lianxi.domains.conference.queries.terms import Terms
 from lianxi.domains.conference.rules import supervision as rules
-from lianxi.domains.conference.rules.terms import Terms
 from lianxi.domains.conference.tests.pages import cost_of, heading, page
 from lianxi.kernel.deadlines import queries as deadlines
 from lianxi.kernel.inbox.models import Message

@@ -14,9 +14,9 @@ from lianxi.domains.conference.actions import tasks as actions
 from lianxi.domains.conference.models import Closing, Evidence, Part, Task
 from lianxi.domains.conference.queries import task_room as queries
 from lianxi.domains.conference.queries import tasks_matters as matters
+from lianxi.domains.conference.queries.terms import Terms
 from lianxi.domains.conference.rules import lights
 from lianxi.domains.conference.rules import tasks as rules
-from lianxi.domains.conference.rules.terms import Terms
 from lianxi.kernel.deadlines import queries as deadlines
 from lianxi.kernel.inbox.models import Message
 from lianxi.kernel.refusal import Refused

@@ -14,9 +14,9 @@ from django.utils.translation import gettext as _
 from lianxi.domains.conference import queries, rules
 from lianxi.domains.conference.models import Conference, Part, ReportVersion, Task
 from lianxi.domains.conference.queries import agenda
+from lianxi.domains.conference.queries.terms import terms_of
 from lianxi.domains.conference.rules import bars
 from lianxi.domains.conference.rules.tasks import CHIPS
-from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.kernel.web.pages import public_page
 
 Links = list[dict[str, object]]

@@ -14,8 +14,8 @@ from django.views.decorators.http import require_POST
 from lianxi.domains.conference import actions, forms, queries, rules
 from lianxi.domains.conference.models import Conference, Part, Report, ReportVersion
 from lianxi.domains.conference.queries import reports as report_queries
+from lianxi.domains.conference.queries.terms import terms_of
 from lianxi.domains.conference.rules import reports as report_rules
-from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.domains.conference.views.desk import desk_trail
 from lianxi.kernel.deadlines import queries as deadlines
 from lianxi.kernel.people.decorators import in_office

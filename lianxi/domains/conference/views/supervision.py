@@ -18,9 +18,9 @@ from lianxi.domains.conference.actions import supervision as actions
 from lianxi.domains.conference.forms.supervision import OpenForm, TextForm
 from lianxi.domains.conference.models import Conference, Rung, Supervision, counted
 from lianxi.domains.conference.queries import supervision as found
+from lianxi.domains.conference.queries.terms import terms_of
 from lianxi.domains.conference.rules import letters
 from lianxi.domains.conference.rules import supervision as rules
-from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.domains.conference.views.desk import desk_trail, tabs_of
 from lianxi.kernel.documents.serving import respond
 from lianxi.kernel.people.decorators import in_office

@@ -17,9 +17,9 @@ from lianxi.domains.conference.forms import tasks as forms
 from lianxi.domains.conference.models import Part, Task
 from lianxi.domains.conference.queries import reports as report_queries
 from lianxi.domains.conference.queries import task_room as found
+from lianxi.domains.conference.queries.terms import terms_of
 from lianxi.domains.conference.rules import reports as report_rules
 from lianxi.domains.conference.rules import tasks as task_rules
-from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.domains.conference.views.desk import desk_trail
 from lianxi.domains.conference.views.tasks.base import part_of, task_of
 from lianxi.kernel.deadlines import queries as deadlines

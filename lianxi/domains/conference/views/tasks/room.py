@@ -15,10 +15,10 @@ from lianxi.domains.conference.forms import task_sheet
 from lianxi.domains.conference.models import Conference, Task
 from lianxi.domains.conference.queries import task_room as found
 from lianxi.domains.conference.queries.task_room import Wanted
+from lianxi.domains.conference.queries.terms import terms_of
 from lianxi.domains.conference.rules import bars
 from lianxi.domains.conference.rules import task_room as room_rules
 from lianxi.domains.conference.rules.tasks import CHIPS
-from lianxi.domains.conference.rules.terms import terms_of
 from lianxi.domains.conference.views.desk import desk_trail, tabs_of
 from lianxi.domains.conference.views.tasks.base import room_of
 from lianxi.domains.conference.views.tasks.columns import columns_for
