@@ -187,7 +187,7 @@ def make_report() -> Official:
         kind="plain",
         issuers=FOUR,
         number="",
-        title="推进“十四五”长三角高质量一体化发展工会工作2021年度总结",
+        title="三省一市工会协作与联合行动2021年度总结",
         body=[
             Para(
                 "一年来，三省一市总工会围绕《意见》明确的7项重点工作和9项竞赛活动，协同推进，取得明显成效。"

@@ -104,7 +104,7 @@ def task_table(paper: Paper) -> Table | None:
     return Table(
         head=["序号", "任务", "牵头单位", "参加地区", "完成期限"],
         rows=[_task_row(task) for task in tasks],
-        widths=[3, 12, 6, 5, 6],
+        widths=[5, 11, 6, 5, 8],
     )
 
 
