@@ -144,7 +144,7 @@ def bars(chart: Bars) -> dict[str, Any]:
     return {
         "title": chart.title,
         "label_share": min(40, max(12, round(longest_label * 3))),
-        "figure_signs": max((width(str(row["figure"])) for row in rows), default=0),
+        "figure_signs": 1 + max((width(str(row["figure"])) for row in rows), default=0),
         "rows": rows,
     }
 
