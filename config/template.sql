@@ -6015,29 +6015,29 @@ COPY public.deadlines_calendarday (day, kind, name, source, announced_on) FROM s
 --
 
 COPY public.deadlines_calendaryear (year, is_announced, source, edition) FROM stdin;
-2004	t	《国务院办公厅关于2004年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b767684c167
-2005	t	《国务院办公厅关于2005年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b776f21a78a
-2006	t	《国务院办公厅关于2006年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b78fbbe5139
-2007	t	《国务院办公厅关于2007年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b792418bc43
-2008	t	《国务院办公厅关于2008年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b7a573ab239
-2009	t	《国务院办公厅关于2009年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b7b4b6624f6
-2010	t	《国务院办公厅关于2010年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b7c21ec64a4
-2011	t	《国务院办公厅关于2011年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b7d8582e28e
-2012	t	《国务院办公厅关于2012年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b7e882bf895
-2013	t	《国务院办公厅关于2013年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b7f367ba7c9
-2014	t	《国务院办公厅关于2014年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b8058ce61dd
-2015	t	《国务院办公厅关于2015年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b81269329e0
-2016	t	《国务院办公厅关于2016年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b82887fe2de
-2017	t	《国务院办公厅关于2017年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b8345f4c6a2
-2018	t	《国务院办公厅关于2018年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b84ff7980da
-2019	t	《国务院办公厅关于2019年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b851f1e158c
-2020	t	《国务院办公厅关于2020年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b86a4da8246
-2021	t	《国务院办公厅关于2021年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b87b9db4af7
-2022	t	《国务院办公厅关于2022年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b88eb1e987a
-2023	t	《国务院办公厅关于2023年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b89566df305
-2024	t	《国务院办公厅关于2024年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b8ac73e2e58
-2025	t	《国务院办公厅关于2025年部分节假日安排的通知》	01a2060d-e87e-7415-b925-0b8b174bcc80
-2026	t	《国务院办公厅关于2026年部分节假日安排的通知》	01a2060d-e87f-7743-b279-f726259fb388
+2004	t	《国务院办公厅关于2004年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93aeff30b7e2
+2005	t	《国务院办公厅关于2005年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93afca49d788
+2006	t	《国务院办公厅关于2006年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b0b14362cd
+2007	t	《国务院办公厅关于2007年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b180da9ee1
+2008	t	《国务院办公厅关于2008年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b2de80cfad
+2009	t	《国务院办公厅关于2009年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b37e3a03ac
+2010	t	《国务院办公厅关于2010年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b42be3495b
+2011	t	《国务院办公厅关于2011年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b50ab683ea
+2012	t	《国务院办公厅关于2012年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b68e535938
+2013	t	《国务院办公厅关于2013年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b7f8fcd171
+2014	t	《国务院办公厅关于2014年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b8adc3d975
+2015	t	《国务院办公厅关于2015年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93b91ab4df79
+2016	t	《国务院办公厅关于2016年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93ba1a613b2c
+2017	t	《国务院办公厅关于2017年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93bb3b50ddab
+2018	t	《国务院办公厅关于2018年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93bc40e53915
+2019	t	《国务院办公厅关于2019年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93bd62d2b152
+2020	t	《国务院办公厅关于2020年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93be64fd2d5f
+2021	t	《国务院办公厅关于2021年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93bfe841c376
+2022	t	《国务院办公厅关于2022年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93c0553e6b79
+2023	t	《国务院办公厅关于2023年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93c19f48b00e
+2024	t	《国务院办公厅关于2024年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93c25699bcf5
+2025	t	《国务院办公厅关于2025年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93c32f3b488b
+2026	t	《国务院办公厅关于2026年部分节假日安排的通知》	01a20628-ff20-71f2-a11d-93c49e598ace
 \.
 
 
@@ -6219,283 +6219,283 @@ COPY public.django_content_type (id, app_label, model) FROM stdin;
 --
 
 COPY public.django_migrations (id, app, name, applied) FROM stdin;
-1	orgs	0001_initial	2026-11-23 01:38:07.90712+00
-2	contenttypes	0001_initial	2026-11-23 01:38:07.921979+00
-3	auth	0001_initial	2026-11-23 01:38:07.969016+00
-4	people	0001_initial	2026-11-23 01:38:08.34769+00
-5	account	0001_initial	2026-11-23 01:38:08.427843+00
-6	account	0002_email_max_length	2026-11-23 01:38:08.449564+00
-7	account	0003_alter_emailaddress_create_unique_verified_email	2026-11-23 01:38:08.490489+00
-8	account	0004_alter_emailaddress_drop_unique_email	2026-11-23 01:38:08.51575+00
-9	account	0005_emailaddress_idx_upper_email	2026-11-23 01:38:08.540534+00
-10	account	0006_emailaddress_lower	2026-11-23 01:38:08.576208+00
-11	account	0007_emailaddress_idx_email	2026-11-23 01:38:08.621129+00
-12	account	0008_emailaddress_unique_primary_email_fixup	2026-11-23 01:38:08.660818+00
-13	account	0009_emailaddress_unique_primary_email	2026-11-23 01:38:08.693126+00
-14	contenttypes	0002_remove_content_type_name	2026-11-23 01:38:08.744548+00
-15	auth	0002_alter_permission_name_max_length	2026-11-23 01:38:08.778021+00
-16	auth	0003_alter_user_email_max_length	2026-11-23 01:38:08.794168+00
-17	auth	0004_alter_user_username_opts	2026-11-23 01:38:08.820318+00
-18	auth	0005_alter_user_last_login_null	2026-11-23 01:38:08.839832+00
-19	auth	0006_require_contenttypes_0002	2026-11-23 01:38:08.84149+00
-20	auth	0007_alter_validators_add_error_messages	2026-11-23 01:38:08.871064+00
-21	auth	0008_alter_user_username_max_length	2026-11-23 01:38:08.892441+00
-22	auth	0009_alter_user_last_name_max_length	2026-11-23 01:38:08.904528+00
-23	auth	0010_alter_group_name_max_length	2026-11-23 01:38:08.93707+00
-24	auth	0011_update_proxy_permissions	2026-11-23 01:38:08.967964+00
-25	auth	0012_alter_user_first_name_max_length	2026-11-23 01:38:08.986188+00
-26	orgs	0002_divisions	2026-11-23 01:38:09.024438+00
-27	files	0001_initial	2026-11-23 01:38:09.07418+00
-28	conference	0001_initial	2026-11-23 01:38:21.81541+00
-29	conference	0002_promises	2026-11-23 01:38:21.832151+00
-30	deadlines	0001_initial	2026-11-23 01:38:24.369966+00
-31	deadlines	0002_promises	2026-11-23 01:38:24.375168+00
-32	deadlines	0003_known_years	2026-11-23 01:38:24.541794+00
-33	documents	0001_initial	2026-11-23 01:38:24.933652+00
-34	inbox	0001_initial	2026-11-23 01:38:25.171017+00
-35	wagtailcore	0001_initial	2026-11-23 01:38:26.644834+00
-36	wagtailcore	0002_initial_data	2026-11-23 01:38:26.647136+00
-37	wagtailcore	0003_add_uniqueness_constraint_on_group_page_permission	2026-11-23 01:38:26.648179+00
-38	wagtailcore	0004_page_locked	2026-11-23 01:38:26.648972+00
-39	wagtailcore	0005_add_page_lock_permission_to_moderators	2026-11-23 01:38:26.650489+00
-40	wagtailcore	0006_add_lock_page_permission	2026-11-23 01:38:26.652388+00
-41	wagtailcore	0007_page_latest_revision_created_at	2026-11-23 01:38:26.653926+00
-42	wagtailcore	0008_populate_latest_revision_created_at	2026-11-23 01:38:26.654707+00
-43	wagtailcore	0009_remove_auto_now_add_from_pagerevision_created_at	2026-11-23 01:38:26.656208+00
-44	wagtailcore	0010_change_page_owner_to_null_on_delete	2026-11-23 01:38:26.657355+00
-45	wagtailcore	0011_page_first_published_at	2026-11-23 01:38:26.658905+00
-46	wagtailcore	0012_extend_page_slug_field	2026-11-23 01:38:26.660128+00
-47	wagtailcore	0013_update_golive_expire_help_text	2026-11-23 01:38:26.661043+00
-48	wagtailcore	0014_add_verbose_name	2026-11-23 01:38:26.661626+00
-49	wagtailcore	0015_add_more_verbose_names	2026-11-23 01:38:26.662391+00
-50	wagtailcore	0016_change_page_url_path_to_text_field	2026-11-23 01:38:26.663088+00
-51	wagtailcore	0017_change_edit_page_permission_description	2026-11-23 01:38:26.682092+00
-52	wagtailcore	0018_pagerevision_submitted_for_moderation_index	2026-11-23 01:38:26.778508+00
-53	wagtailcore	0019_verbose_names_cleanup	2026-11-23 01:38:27.375238+00
-54	wagtailcore	0020_add_index_on_page_first_published_at	2026-11-23 01:38:27.515381+00
-55	wagtailcore	0021_capitalizeverbose	2026-11-23 01:38:31.147823+00
-56	wagtailcore	0022_add_site_name	2026-11-23 01:38:31.193967+00
-57	wagtailcore	0023_alter_page_revision_on_delete_behaviour	2026-11-23 01:38:31.401621+00
-58	wagtailcore	0024_collection	2026-11-23 01:38:31.426035+00
-59	wagtailcore	0025_collection_initial_data	2026-11-23 01:38:31.619085+00
-60	wagtailcore	0026_group_collection_permission	2026-11-23 01:38:32.256319+00
-61	wagtailcore	0027_fix_collection_path_collation	2026-11-23 01:38:32.418167+00
-62	wagtailcore	0024_alter_page_content_type_on_delete_behaviour	2026-11-23 01:38:32.553095+00
-63	wagtailcore	0028_merge	2026-11-23 01:38:32.561027+00
-64	wagtailcore	0029_unicode_slugfield_dj19	2026-11-23 01:38:32.650199+00
-65	wagtailcore	0030_index_on_pagerevision_created_at	2026-11-23 01:38:32.7924+00
-66	wagtailcore	0031_add_page_view_restriction_types	2026-11-23 01:38:33.079401+00
-67	wagtailcore	0032_add_bulk_delete_page_permission	2026-11-23 01:38:33.099234+00
-68	wagtailcore	0033_remove_golive_expiry_help_text	2026-11-23 01:38:33.380457+00
-69	wagtailcore	0034_page_live_revision	2026-11-23 01:38:33.51997+00
-70	wagtailcore	0035_page_last_published_at	2026-11-23 01:38:33.634914+00
-71	wagtailcore	0036_populate_page_last_published_at	2026-11-23 01:38:34.184489+00
-72	wagtailcore	0037_set_page_owner_editable	2026-11-23 01:38:34.351531+00
-73	wagtailcore	0038_make_first_published_at_editable	2026-11-23 01:38:34.455803+00
-74	wagtailcore	0039_collectionviewrestriction	2026-11-23 01:38:34.863259+00
-75	wagtailcore	0040_page_draft_title	2026-11-23 01:38:35.218882+00
-76	wagtailcore	0041_group_collection_permissions_verbose_name_plural	2026-11-23 01:38:35.256278+00
-77	wagtailcore	0042_index_on_pagerevision_approved_go_live_at	2026-11-23 01:38:35.387375+00
-78	wagtailcore	0043_lock_fields	2026-11-23 01:38:36.151658+00
-79	wagtailcore	0044_add_unlock_grouppagepermission	2026-11-23 01:38:36.189691+00
-80	wagtailcore	0045_assign_unlock_grouppagepermission	2026-11-23 01:38:36.388794+00
-81	wagtailcore	0046_site_name_remove_null	2026-11-23 01:38:36.440788+00
-82	wagtailcore	0047_add_workflow_models	2026-11-23 01:38:38.765045+00
-83	wagtailcore	0048_add_default_workflows	2026-11-23 01:38:38.986831+00
-84	wagtailcore	0049_taskstate_finished_by	2026-11-23 01:38:39.177764+00
-85	wagtailcore	0050_workflow_rejected_to_needs_changes	2026-11-23 01:38:39.602339+00
-86	wagtailcore	0051_taskstate_comment	2026-11-23 01:38:40.137401+00
-87	wagtailcore	0052_pagelogentry	2026-11-23 01:38:40.369353+00
-88	wagtailcore	0053_locale_model	2026-11-23 01:38:40.407305+00
-89	wagtailcore	0054_initial_locale	2026-11-23 01:38:40.624699+00
-90	wagtailcore	0055_page_locale_fields	2026-11-23 01:38:41.095814+00
-91	wagtailcore	0056_page_locale_fields_populate	2026-11-23 01:38:41.260925+00
-92	wagtailcore	0057_page_locale_fields_notnull	2026-11-23 01:38:42.053684+00
-93	wagtailcore	0058_page_alias_of	2026-11-23 01:38:42.261334+00
-94	wagtailcore	0059_apply_collection_ordering	2026-11-23 01:38:42.433968+00
-95	wagtailcore	0060_fix_workflow_unique_constraint	2026-11-23 01:38:42.701132+00
-96	wagtailcore	0061_change_promote_tab_helpt_text_and_verbose_names	2026-11-23 01:38:43.012274+00
-97	wagtailcore	0062_comment_models_and_pagesubscription	2026-11-23 01:38:44.029276+00
-98	wagtailcore	0063_modellogentry	2026-11-23 01:38:44.254853+00
-99	wagtailcore	0064_log_timestamp_indexes	2026-11-23 01:38:44.481849+00
-100	wagtailcore	0065_log_entry_uuid	2026-11-23 01:38:44.673176+00
-101	wagtailcore	0066_collection_management_permissions	2026-11-23 01:38:44.801045+00
-102	wagtailcore	0067_alter_pagerevision_content_json	2026-11-23 01:38:45.36691+00
-103	wagtailcore	0068_log_entry_empty_object	2026-11-23 01:38:45.501522+00
-104	wagtailcore	0069_log_entry_jsonfield	2026-11-23 01:38:45.994518+00
-105	wagtailcore	0070_rename_pagerevision_revision	2026-11-23 01:38:47.696406+00
-106	wagtailcore	0071_populate_revision_content_type	2026-11-23 01:38:47.887457+00
-107	wagtailcore	0072_alter_revision_content_type_notnull	2026-11-23 01:38:48.703409+00
-108	wagtailcore	0073_page_latest_revision	2026-11-23 01:38:48.860026+00
-109	wagtailcore	0074_revision_object_str	2026-11-23 01:38:48.966564+00
-110	wagtailcore	0075_populate_latest_revision_and_revision_object_str	2026-11-23 01:38:49.273414+00
-111	wagtailcore	0076_modellogentry_revision	2026-11-23 01:38:49.420585+00
-112	wagtailcore	0077_alter_revision_user	2026-11-23 01:38:49.557516+00
-113	wagtailcore	0078_referenceindex	2026-11-23 01:38:50.073771+00
-114	wagtailcore	0079_rename_taskstate_page_revision	2026-11-23 01:38:50.19336+00
-115	wagtailcore	0080_generic_workflowstate	2026-11-23 01:38:52.24386+00
-116	wagtailcore	0081_populate_workflowstate_content_type	2026-11-23 01:38:52.643267+00
-117	wagtailcore	0082_alter_workflowstate_content_type_notnull	2026-11-23 01:38:53.153202+00
-118	wagtailcore	0083_workflowcontenttype	2026-11-23 01:38:53.333569+00
-119	wagtailcore	0084_add_default_page_permissions	2026-11-23 01:38:53.459457+00
-120	wagtailcore	0085_add_grouppagepermission_permission	2026-11-23 01:38:53.733313+00
-121	wagtailcore	0086_populate_grouppagepermission_permission	2026-11-23 01:38:54.645205+00
-122	wagtailcore	0087_alter_grouppagepermission_unique_together_and_more	2026-11-23 01:38:54.808314+00
-123	wagtailcore	0088_fix_log_entry_json_timestamps	2026-11-23 01:38:55.200278+00
-124	wagtailcore	0089_log_entry_data_json_null_to_object	2026-11-23 01:38:55.477101+00
-125	wagtailcore	0090_remove_grouppagepermission_permission_type	2026-11-23 01:38:56.291041+00
-126	wagtailcore	0091_remove_revision_submitted_for_moderation	2026-11-23 01:38:56.417354+00
-127	wagtailcore	0092_alter_collectionviewrestriction_password_and_more	2026-11-23 01:38:56.565957+00
-128	wagtailcore	0093_uploadedfile	2026-11-23 01:38:56.769441+00
-129	wagtailcore	0094_alter_page_locale	2026-11-23 01:38:57.011281+00
-130	wagtailcore	0095_groupsitepermission	2026-11-23 01:38:57.242043+00
-131	wagtailcore	0096_referenceindex_referenceindex_source_object_and_more	2026-11-23 01:38:57.310829+00
-132	wagtailcore	0097_baselogentry_uuid_action_timestamp_indexes	2026-11-23 01:38:57.577288+00
-133	wagtailcore	0098_apitoken	2026-11-23 01:38:58.210149+00
-134	news	0001_initial	2026-11-23 01:39:01.67783+00
-135	news	0002_promises	2026-11-23 01:39:01.684278+00
-136	intake	0001_initial	2026-11-23 01:39:01.908234+00
-137	jobs	0001_initial	2026-11-23 01:39:02.125969+00
-138	mfa	0001_initial	2026-11-23 01:39:02.297657+00
-139	mfa	0002_authenticator_timestamps	2026-11-23 01:39:02.521117+00
-140	mfa	0003_authenticator_type_uniq	2026-11-23 01:39:03.094182+00
-141	modelsearch	0001_initial	2026-11-23 01:39:03.375076+00
-142	modelsearch	0002_customise_indexentry	2026-11-23 01:39:03.593434+00
-143	modelsearch	0003_add_text_fields	2026-11-23 01:39:03.677506+00
-144	modelsearch	0004_rename_modelsear_autocom_476c89_gin_modelsearch_autocom_ea8581_gin_and_more	2026-11-23 01:39:03.74938+00
-145	procrastinate	0001_initial	2026-11-23 01:39:03.783202+00
-146	procrastinate	0002_drop_started_at_column	2026-11-23 01:39:03.788021+00
-147	procrastinate	0003_drop_started_at_column	2026-11-23 01:39:03.792342+00
-148	procrastinate	0004_drop_procrastinate_version_table	2026-11-23 01:39:03.79749+00
-149	procrastinate	0005_fix_procrastinate_fetch_job	2026-11-23 01:39:03.803455+00
-150	procrastinate	0006_fix_trigger_status_events_insert	2026-11-23 01:39:03.807638+00
-151	procrastinate	0007_add_queueing_lock_column	2026-11-23 01:39:03.813914+00
-152	procrastinate	0008_close_fetch_job_race_condition	2026-11-23 01:39:03.820594+00
-153	procrastinate	0009_add_defer_job_function	2026-11-23 01:39:03.826258+00
-154	procrastinate	0010_add_procrastinate_periodic_defers	2026-11-23 01:39:03.842563+00
-155	procrastinate	0011_add_foreign_key_index	2026-11-23 01:39:03.850551+00
-156	procrastinate	0012_add_locks_to_periodic_defer	2026-11-23 01:39:03.859066+00
-157	procrastinate	0013_fix_procrastinate_defer_periodic_job	2026-11-23 01:39:03.864131+00
-158	procrastinate	0014_add_finish_job_and_retry_job_functions	2026-11-23 01:39:03.867507+00
-159	procrastinate	0015_add_trigger_on_job_deletion	2026-11-23 01:39:03.87077+00
-160	procrastinate	0016_delete_finished_jobs	2026-11-23 01:39:03.874253+00
-161	procrastinate	0017_add_checks_to_finish_job	2026-11-23 01:39:03.878995+00
-162	procrastinate	0018_add_checks_to_retry_job	2026-11-23 01:39:03.884663+00
-163	procrastinate	0019_fix_finish_job_compat_issue	2026-11-23 01:39:03.889457+00
-164	procrastinate	0020_add_index_on_procrastinate_jobs	2026-11-23 01:39:03.896264+00
-165	procrastinate	0021_add_kwargs_to_defer_periodic_job	2026-11-23 01:39:03.908942+00
-166	procrastinate	0022_null_locks_excluded	2026-11-23 01:39:03.914419+00
-167	procrastinate	0023_remove_old_finish_job_function	2026-11-23 01:39:03.918342+00
-168	procrastinate	0024_job_id_bigint	2026-11-23 01:39:03.932082+00
-169	procrastinate	0025_add_models	2026-11-23 01:39:03.947311+00
-170	procrastinate	0026_add_job_priority	2026-11-23 01:39:03.959989+00
-171	procrastinate	0027_add_periodic_job_priority	2026-11-23 01:39:03.965494+00
-172	procrastinate	0028_add_cancel_states	2026-11-23 01:39:03.985617+00
-173	procrastinate	0029_add_additional_params_to_retry_job	2026-11-23 01:39:03.990505+00
-174	procrastinate	0030_alter_procrastinateevent_options	2026-11-23 01:39:03.996783+00
-175	procrastinate	0031_add_indexes_for_fetch_job	2026-11-23 01:39:04.005698+00
-176	procrastinate	0032_pre_cancel_notification	2026-11-23 01:39:04.019063+00
-177	procrastinate	0033_post_cancel_notification	2026-11-23 01:39:04.055271+00
-178	procrastinate	0034_pre_add_heartbeat	2026-11-23 01:39:04.079211+00
-179	procrastinate	0035_post_add_heartbeat	2026-11-23 01:39:04.083907+00
-180	procrastinate	0036_add_worker_model	2026-11-23 01:39:04.099228+00
-181	procrastinate	0037_pre_batch_defer_jobs	2026-11-23 01:39:04.104421+00
-182	procrastinate	0038_post_batch_defer_jobs	2026-11-23 01:39:04.10789+00
-183	procrastinate	0039_pre_priority_lock_fetch_job	2026-11-23 01:39:04.112844+00
-184	procrastinate	0040_pre_retry_failed_job	2026-11-23 01:39:04.117138+00
-185	procrastinate	0041_post_retry_failed_job	2026-11-23 01:39:04.121764+00
-186	rulebook	0001_initial	2026-11-23 01:39:04.482089+00
-187	rulebook	0002_never_edited	2026-11-23 01:39:04.485734+00
-188	sessions	0001_initial	2026-11-23 01:39:04.500313+00
-189	socialaccount	0001_initial	2026-11-23 01:39:05.194644+00
-190	socialaccount	0002_token_max_lengths	2026-11-23 01:39:05.318868+00
-191	socialaccount	0003_extra_data_default_dict	2026-11-23 01:39:05.408321+00
-192	socialaccount	0004_app_provider_id_settings	2026-11-23 01:39:05.516344+00
-193	socialaccount	0005_socialtoken_nullable_app	2026-11-23 01:39:05.675924+00
-194	socialaccount	0006_alter_socialaccount_extra_data	2026-11-23 01:39:05.771031+00
-195	spreadsheets	0001_initial	2026-11-23 01:39:06.22+00
-196	taggit	0001_initial	2026-11-23 01:39:06.403457+00
-197	taggit	0002_auto_20150616_2121	2026-11-23 01:39:06.436873+00
-198	taggit	0003_taggeditem_add_unique_index	2026-11-23 01:39:06.459756+00
-199	taggit	0004_alter_taggeditem_content_type_alter_taggeditem_tag	2026-11-23 01:39:06.820526+00
-200	taggit	0005_auto_20220424_2025	2026-11-23 01:39:06.83371+00
-201	taggit	0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx	2026-11-23 01:39:06.902301+00
-202	trail	0001_initial	2026-11-23 01:39:06.942882+00
-203	trail	0002_append_only	2026-11-23 01:39:06.949056+00
-204	usersessions	0001_initial	2026-11-23 01:39:07.126923+00
-205	wagtailadmin	0001_create_admin_access_permissions	2026-11-23 01:39:07.658415+00
-206	wagtailadmin	0002_admin	2026-11-23 01:39:07.665623+00
-207	wagtailadmin	0003_admin_managed	2026-11-23 01:39:07.67984+00
-208	wagtailadmin	0004_editingsession	2026-11-23 01:39:07.873507+00
-209	wagtailadmin	0005_editingsession_is_editing	2026-11-23 01:39:08.004396+00
-210	wagtailadmin	0006_formstate	2026-11-23 01:39:08.204349+00
-211	wagtaildocs	0001_initial	2026-11-23 01:39:08.397039+00
-212	wagtaildocs	0002_initial_data	2026-11-23 01:39:08.904801+00
-213	wagtaildocs	0003_add_verbose_names	2026-11-23 01:39:09.278496+00
-214	wagtaildocs	0004_capitalizeverbose	2026-11-23 01:39:10.330401+00
-215	wagtaildocs	0005_document_collection	2026-11-23 01:39:10.531476+00
-216	wagtaildocs	0006_copy_document_permissions_to_collections	2026-11-23 01:39:10.733622+00
-217	wagtaildocs	0005_alter_uploaded_by_user_on_delete_action	2026-11-23 01:39:10.928451+00
-218	wagtaildocs	0007_merge	2026-11-23 01:39:10.930588+00
-219	wagtaildocs	0008_document_file_size	2026-11-23 01:39:11.436688+00
-220	wagtaildocs	0009_document_verbose_name_plural	2026-11-23 01:39:11.560507+00
-221	wagtaildocs	0010_document_file_hash	2026-11-23 01:39:11.681491+00
-222	wagtaildocs	0011_add_choose_permissions	2026-11-23 01:39:12.138909+00
-223	wagtaildocs	0012_uploadeddocument	2026-11-23 01:39:12.578425+00
-224	wagtaildocs	0013_delete_uploadeddocument	2026-11-23 01:39:12.586023+00
-225	wagtaildocs	0014_alter_document_file_size	2026-11-23 01:39:12.69018+00
-226	wagtailimages	0001_initial	2026-11-23 01:39:13.884024+00
-227	wagtailimages	0002_initial_data	2026-11-23 01:39:13.885564+00
-228	wagtailimages	0003_fix_focal_point_fields	2026-11-23 01:39:13.886591+00
-229	wagtailimages	0004_make_focal_point_key_not_nullable	2026-11-23 01:39:13.887611+00
-230	wagtailimages	0005_make_filter_spec_unique	2026-11-23 01:39:13.888517+00
-231	wagtailimages	0006_add_verbose_names	2026-11-23 01:39:13.889577+00
-232	wagtailimages	0007_image_file_size	2026-11-23 01:39:13.890662+00
-233	wagtailimages	0008_image_created_at_index	2026-11-23 01:39:13.891814+00
-234	wagtailimages	0009_capitalizeverbose	2026-11-23 01:39:13.892859+00
-235	wagtailimages	0010_change_on_delete_behaviour	2026-11-23 01:39:13.893845+00
-236	wagtailimages	0011_image_collection	2026-11-23 01:39:13.89497+00
-237	wagtailimages	0012_copy_image_permissions_to_collections	2026-11-23 01:39:13.896072+00
-238	wagtailimages	0013_make_rendition_upload_callable	2026-11-23 01:39:13.897177+00
-239	wagtailimages	0014_add_filter_spec_field	2026-11-23 01:39:13.898325+00
-240	wagtailimages	0015_fill_filter_spec_field	2026-11-23 01:39:13.899092+00
-241	wagtailimages	0016_deprecate_rendition_filter_relation	2026-11-23 01:39:13.899787+00
-242	wagtailimages	0017_reduce_focal_point_key_max_length	2026-11-23 01:39:13.90045+00
-243	wagtailimages	0018_remove_rendition_filter	2026-11-23 01:39:13.901184+00
-244	wagtailimages	0019_delete_filter	2026-11-23 01:39:13.901863+00
-245	wagtailimages	0020_add-verbose-name	2026-11-23 01:39:13.902463+00
-246	wagtailimages	0021_image_file_hash	2026-11-23 01:39:13.903322+00
-247	wagtailimages	0022_uploadedimage	2026-11-23 01:39:14.061918+00
-248	wagtailimages	0023_add_choose_permissions	2026-11-23 01:39:14.526898+00
-249	wagtailimages	0024_index_image_file_hash	2026-11-23 01:39:14.616321+00
-250	wagtailimages	0025_alter_image_file_alter_rendition_file	2026-11-23 01:39:15.021835+00
-251	wagtailimages	0026_delete_uploadedimage	2026-11-23 01:39:15.028518+00
-252	wagtailimages	0027_image_description	2026-11-23 01:39:15.112816+00
-253	wagtailredirects	0001_initial	2026-11-23 01:39:15.271345+00
-254	wagtailredirects	0002_add_verbose_names	2026-11-23 01:39:15.45501+00
-255	wagtailredirects	0003_make_site_field_editable	2026-11-23 01:39:15.59578+00
-256	wagtailredirects	0004_set_unique_on_path_and_site	2026-11-23 01:39:15.674078+00
-257	wagtailredirects	0005_capitalizeverbose	2026-11-23 01:39:16.44728+00
-258	wagtailredirects	0006_redirect_increase_max_length	2026-11-23 01:39:16.492868+00
-259	wagtailredirects	0007_add_autocreate_fields	2026-11-23 01:39:16.620307+00
-260	wagtailredirects	0008_add_verbose_name_plural	2026-11-23 01:39:16.659545+00
-261	wagtailusers	0001_initial	2026-11-23 01:39:16.831892+00
-262	wagtailusers	0002_add_verbose_name_on_userprofile	2026-11-23 01:39:17.114846+00
-263	wagtailusers	0003_add_verbose_names	2026-11-23 01:39:17.478101+00
-264	wagtailusers	0004_capitalizeverbose	2026-11-23 01:39:17.905728+00
-265	wagtailusers	0005_make_related_name_wagtail_specific	2026-11-23 01:39:18.05535+00
-266	wagtailusers	0006_userprofile_prefered_language	2026-11-23 01:39:18.154994+00
-267	wagtailusers	0007_userprofile_current_time_zone	2026-11-23 01:39:18.238908+00
-268	wagtailusers	0008_userprofile_avatar	2026-11-23 01:39:18.625221+00
-269	wagtailusers	0009_userprofile_verbose_name_plural	2026-11-23 01:39:18.711305+00
-270	wagtailusers	0010_userprofile_updated_comments_notifications	2026-11-23 01:39:18.797959+00
-271	wagtailusers	0011_userprofile_dismissibles	2026-11-23 01:39:18.907648+00
-272	wagtailusers	0012_userprofile_theme	2026-11-23 01:39:19.027105+00
-273	wagtailusers	0013_userprofile_density	2026-11-23 01:39:19.134423+00
-274	wagtailusers	0014_userprofile_contrast	2026-11-23 01:39:19.236028+00
-275	wagtailusers	0015_userprofile_keyboard_shortcuts	2026-11-23 01:39:19.36477+00
-276	wagtailimages	0001_squashed_0021	2026-11-23 01:39:19.370646+00
-277	wagtailcore	0001_squashed_0016_change_page_url_path_to_text_field	2026-11-23 01:39:19.371916+00
+1	orgs	0001_initial	2026-11-23 02:07:48.199211+00
+2	contenttypes	0001_initial	2026-11-23 02:07:48.216306+00
+3	auth	0001_initial	2026-11-23 02:07:48.274432+00
+4	people	0001_initial	2026-11-23 02:07:48.553914+00
+5	account	0001_initial	2026-11-23 02:07:48.62936+00
+6	account	0002_email_max_length	2026-11-23 02:07:48.648306+00
+7	account	0003_alter_emailaddress_create_unique_verified_email	2026-11-23 02:07:48.676773+00
+8	account	0004_alter_emailaddress_drop_unique_email	2026-11-23 02:07:48.707049+00
+9	account	0005_emailaddress_idx_upper_email	2026-11-23 02:07:48.733314+00
+10	account	0006_emailaddress_lower	2026-11-23 02:07:48.771403+00
+11	account	0007_emailaddress_idx_email	2026-11-23 02:07:48.817328+00
+12	account	0008_emailaddress_unique_primary_email_fixup	2026-11-23 02:07:48.848841+00
+13	account	0009_emailaddress_unique_primary_email	2026-11-23 02:07:48.877558+00
+14	contenttypes	0002_remove_content_type_name	2026-11-23 02:07:48.916468+00
+15	auth	0002_alter_permission_name_max_length	2026-11-23 02:07:48.934833+00
+16	auth	0003_alter_user_email_max_length	2026-11-23 02:07:48.944398+00
+17	auth	0004_alter_user_username_opts	2026-11-23 02:07:48.952712+00
+18	auth	0005_alter_user_last_login_null	2026-11-23 02:07:48.96344+00
+19	auth	0006_require_contenttypes_0002	2026-11-23 02:07:48.965168+00
+20	auth	0007_alter_validators_add_error_messages	2026-11-23 02:07:48.974656+00
+21	auth	0008_alter_user_username_max_length	2026-11-23 02:07:48.983245+00
+22	auth	0009_alter_user_last_name_max_length	2026-11-23 02:07:48.994686+00
+23	auth	0010_alter_group_name_max_length	2026-11-23 02:07:49.013319+00
+24	auth	0011_update_proxy_permissions	2026-11-23 02:07:49.038192+00
+25	auth	0012_alter_user_first_name_max_length	2026-11-23 02:07:49.05515+00
+26	orgs	0002_divisions	2026-11-23 02:07:49.083865+00
+27	files	0001_initial	2026-11-23 02:07:49.113163+00
+28	conference	0001_initial	2026-11-23 02:07:58.190697+00
+29	conference	0002_promises	2026-11-23 02:07:58.200276+00
+30	deadlines	0001_initial	2026-11-23 02:07:59.662331+00
+31	deadlines	0002_promises	2026-11-23 02:07:59.667143+00
+32	deadlines	0003_known_years	2026-11-23 02:08:00.267848+00
+33	documents	0001_initial	2026-11-23 02:08:00.595926+00
+34	inbox	0001_initial	2026-11-23 02:08:00.819058+00
+35	wagtailcore	0001_initial	2026-11-23 02:08:02.089748+00
+36	wagtailcore	0002_initial_data	2026-11-23 02:08:02.090935+00
+37	wagtailcore	0003_add_uniqueness_constraint_on_group_page_permission	2026-11-23 02:08:02.091614+00
+38	wagtailcore	0004_page_locked	2026-11-23 02:08:02.092232+00
+39	wagtailcore	0005_add_page_lock_permission_to_moderators	2026-11-23 02:08:02.092799+00
+40	wagtailcore	0006_add_lock_page_permission	2026-11-23 02:08:02.093663+00
+41	wagtailcore	0007_page_latest_revision_created_at	2026-11-23 02:08:02.094414+00
+42	wagtailcore	0008_populate_latest_revision_created_at	2026-11-23 02:08:02.095137+00
+43	wagtailcore	0009_remove_auto_now_add_from_pagerevision_created_at	2026-11-23 02:08:02.095811+00
+44	wagtailcore	0010_change_page_owner_to_null_on_delete	2026-11-23 02:08:02.096435+00
+45	wagtailcore	0011_page_first_published_at	2026-11-23 02:08:02.097473+00
+46	wagtailcore	0012_extend_page_slug_field	2026-11-23 02:08:02.098131+00
+47	wagtailcore	0013_update_golive_expire_help_text	2026-11-23 02:08:02.099453+00
+48	wagtailcore	0014_add_verbose_name	2026-11-23 02:08:02.100061+00
+49	wagtailcore	0015_add_more_verbose_names	2026-11-23 02:08:02.100655+00
+50	wagtailcore	0016_change_page_url_path_to_text_field	2026-11-23 02:08:02.101253+00
+51	wagtailcore	0017_change_edit_page_permission_description	2026-11-23 02:08:02.128879+00
+52	wagtailcore	0018_pagerevision_submitted_for_moderation_index	2026-11-23 02:08:02.23625+00
+53	wagtailcore	0019_verbose_names_cleanup	2026-11-23 02:08:02.445876+00
+54	wagtailcore	0020_add_index_on_page_first_published_at	2026-11-23 02:08:02.530172+00
+55	wagtailcore	0021_capitalizeverbose	2026-11-23 02:08:05.573085+00
+56	wagtailcore	0022_add_site_name	2026-11-23 02:08:05.589319+00
+57	wagtailcore	0023_alter_page_revision_on_delete_behaviour	2026-11-23 02:08:05.710976+00
+58	wagtailcore	0024_collection	2026-11-23 02:08:05.721498+00
+59	wagtailcore	0025_collection_initial_data	2026-11-23 02:08:05.832813+00
+60	wagtailcore	0026_group_collection_permission	2026-11-23 02:08:05.986021+00
+61	wagtailcore	0027_fix_collection_path_collation	2026-11-23 02:08:06.103219+00
+62	wagtailcore	0024_alter_page_content_type_on_delete_behaviour	2026-11-23 02:08:06.21906+00
+63	wagtailcore	0028_merge	2026-11-23 02:08:06.221156+00
+64	wagtailcore	0029_unicode_slugfield_dj19	2026-11-23 02:08:06.299817+00
+65	wagtailcore	0030_index_on_pagerevision_created_at	2026-11-23 02:08:06.375234+00
+66	wagtailcore	0031_add_page_view_restriction_types	2026-11-23 02:08:06.818931+00
+67	wagtailcore	0032_add_bulk_delete_page_permission	2026-11-23 02:08:06.843936+00
+68	wagtailcore	0033_remove_golive_expiry_help_text	2026-11-23 02:08:06.999472+00
+69	wagtailcore	0034_page_live_revision	2026-11-23 02:08:07.109451+00
+70	wagtailcore	0035_page_last_published_at	2026-11-23 02:08:07.175876+00
+71	wagtailcore	0036_populate_page_last_published_at	2026-11-23 02:08:07.287235+00
+72	wagtailcore	0037_set_page_owner_editable	2026-11-23 02:08:07.359555+00
+73	wagtailcore	0038_make_first_published_at_editable	2026-11-23 02:08:07.428224+00
+74	wagtailcore	0039_collectionviewrestriction	2026-11-23 02:08:07.658322+00
+75	wagtailcore	0040_page_draft_title	2026-11-23 02:08:08.118443+00
+76	wagtailcore	0041_group_collection_permissions_verbose_name_plural	2026-11-23 02:08:08.136675+00
+77	wagtailcore	0042_index_on_pagerevision_approved_go_live_at	2026-11-23 02:08:08.211479+00
+78	wagtailcore	0043_lock_fields	2026-11-23 02:08:08.398972+00
+79	wagtailcore	0044_add_unlock_grouppagepermission	2026-11-23 02:08:08.421044+00
+80	wagtailcore	0045_assign_unlock_grouppagepermission	2026-11-23 02:08:08.530465+00
+81	wagtailcore	0046_site_name_remove_null	2026-11-23 02:08:08.564194+00
+82	wagtailcore	0047_add_workflow_models	2026-11-23 02:08:09.92801+00
+83	wagtailcore	0048_add_default_workflows	2026-11-23 02:08:10.084692+00
+84	wagtailcore	0049_taskstate_finished_by	2026-11-23 02:08:10.479756+00
+85	wagtailcore	0050_workflow_rejected_to_needs_changes	2026-11-23 02:08:10.672721+00
+86	wagtailcore	0051_taskstate_comment	2026-11-23 02:08:10.742562+00
+87	wagtailcore	0052_pagelogentry	2026-11-23 02:08:10.864625+00
+88	wagtailcore	0053_locale_model	2026-11-23 02:08:10.874546+00
+89	wagtailcore	0054_initial_locale	2026-11-23 02:08:10.976468+00
+90	wagtailcore	0055_page_locale_fields	2026-11-23 02:08:11.47536+00
+91	wagtailcore	0056_page_locale_fields_populate	2026-11-23 02:08:11.574497+00
+92	wagtailcore	0057_page_locale_fields_notnull	2026-11-23 02:08:11.749847+00
+93	wagtailcore	0058_page_alias_of	2026-11-23 02:08:11.871066+00
+94	wagtailcore	0059_apply_collection_ordering	2026-11-23 02:08:12.003587+00
+95	wagtailcore	0060_fix_workflow_unique_constraint	2026-11-23 02:08:12.211148+00
+96	wagtailcore	0061_change_promote_tab_helpt_text_and_verbose_names	2026-11-23 02:08:12.695751+00
+97	wagtailcore	0062_comment_models_and_pagesubscription	2026-11-23 02:08:13.169823+00
+98	wagtailcore	0063_modellogentry	2026-11-23 02:08:13.344864+00
+99	wagtailcore	0064_log_timestamp_indexes	2026-11-23 02:08:13.534961+00
+100	wagtailcore	0065_log_entry_uuid	2026-11-23 02:08:14.006083+00
+101	wagtailcore	0066_collection_management_permissions	2026-11-23 02:08:14.139195+00
+102	wagtailcore	0067_alter_pagerevision_content_json	2026-11-23 02:08:14.307416+00
+103	wagtailcore	0068_log_entry_empty_object	2026-11-23 02:08:14.42331+00
+104	wagtailcore	0069_log_entry_jsonfield	2026-11-23 02:08:14.820395+00
+105	wagtailcore	0070_rename_pagerevision_revision	2026-11-23 02:08:16.782087+00
+106	wagtailcore	0071_populate_revision_content_type	2026-11-23 02:08:16.951763+00
+107	wagtailcore	0072_alter_revision_content_type_notnull	2026-11-23 02:08:17.273996+00
+108	wagtailcore	0073_page_latest_revision	2026-11-23 02:08:17.423364+00
+109	wagtailcore	0074_revision_object_str	2026-11-23 02:08:17.508419+00
+110	wagtailcore	0075_populate_latest_revision_and_revision_object_str	2026-11-23 02:08:17.810454+00
+111	wagtailcore	0076_modellogentry_revision	2026-11-23 02:08:18.314077+00
+112	wagtailcore	0077_alter_revision_user	2026-11-23 02:08:18.446811+00
+113	wagtailcore	0078_referenceindex	2026-11-23 02:08:18.610387+00
+114	wagtailcore	0079_rename_taskstate_page_revision	2026-11-23 02:08:18.702445+00
+115	wagtailcore	0080_generic_workflowstate	2026-11-23 02:08:20.067842+00
+116	wagtailcore	0081_populate_workflowstate_content_type	2026-11-23 02:08:20.250996+00
+117	wagtailcore	0082_alter_workflowstate_content_type_notnull	2026-11-23 02:08:20.719879+00
+118	wagtailcore	0083_workflowcontenttype	2026-11-23 02:08:21.35167+00
+119	wagtailcore	0084_add_default_page_permissions	2026-11-23 02:08:21.521154+00
+120	wagtailcore	0085_add_grouppagepermission_permission	2026-11-23 02:08:21.768051+00
+121	wagtailcore	0086_populate_grouppagepermission_permission	2026-11-23 02:08:22.164155+00
+122	wagtailcore	0087_alter_grouppagepermission_unique_together_and_more	2026-11-23 02:08:22.368824+00
+123	wagtailcore	0088_fix_log_entry_json_timestamps	2026-11-23 02:08:23.220402+00
+124	wagtailcore	0089_log_entry_data_json_null_to_object	2026-11-23 02:08:23.411479+00
+125	wagtailcore	0090_remove_grouppagepermission_permission_type	2026-11-23 02:08:23.743717+00
+126	wagtailcore	0091_remove_revision_submitted_for_moderation	2026-11-23 02:08:23.836196+00
+127	wagtailcore	0092_alter_collectionviewrestriction_password_and_more	2026-11-23 02:08:23.943659+00
+128	wagtailcore	0093_uploadedfile	2026-11-23 02:08:24.131267+00
+129	wagtailcore	0094_alter_page_locale	2026-11-23 02:08:24.29804+00
+130	wagtailcore	0095_groupsitepermission	2026-11-23 02:08:24.68741+00
+131	wagtailcore	0096_referenceindex_referenceindex_source_object_and_more	2026-11-23 02:08:24.737394+00
+132	wagtailcore	0097_baselogentry_uuid_action_timestamp_indexes	2026-11-23 02:08:24.973577+00
+133	wagtailcore	0098_apitoken	2026-11-23 02:08:25.155319+00
+134	news	0001_initial	2026-11-23 02:08:27.969458+00
+135	news	0002_promises	2026-11-23 02:08:27.977067+00
+136	intake	0001_initial	2026-11-23 02:08:28.208358+00
+137	jobs	0001_initial	2026-11-23 02:08:28.422383+00
+138	mfa	0001_initial	2026-11-23 02:08:28.940325+00
+139	mfa	0002_authenticator_timestamps	2026-11-23 02:08:29.133382+00
+140	mfa	0003_authenticator_type_uniq	2026-11-23 02:08:29.479766+00
+141	modelsearch	0001_initial	2026-11-23 02:08:29.685174+00
+142	modelsearch	0002_customise_indexentry	2026-11-23 02:08:29.870843+00
+143	modelsearch	0003_add_text_fields	2026-11-23 02:08:29.946556+00
+144	modelsearch	0004_rename_modelsear_autocom_476c89_gin_modelsearch_autocom_ea8581_gin_and_more	2026-11-23 02:08:30.051234+00
+145	procrastinate	0001_initial	2026-11-23 02:08:30.097993+00
+146	procrastinate	0002_drop_started_at_column	2026-11-23 02:08:30.104452+00
+147	procrastinate	0003_drop_started_at_column	2026-11-23 02:08:30.109464+00
+148	procrastinate	0004_drop_procrastinate_version_table	2026-11-23 02:08:30.114574+00
+149	procrastinate	0005_fix_procrastinate_fetch_job	2026-11-23 02:08:30.120392+00
+150	procrastinate	0006_fix_trigger_status_events_insert	2026-11-23 02:08:30.125363+00
+151	procrastinate	0007_add_queueing_lock_column	2026-11-23 02:08:30.138836+00
+152	procrastinate	0008_close_fetch_job_race_condition	2026-11-23 02:08:30.146362+00
+153	procrastinate	0009_add_defer_job_function	2026-11-23 02:08:30.152101+00
+154	procrastinate	0010_add_procrastinate_periodic_defers	2026-11-23 02:08:30.164745+00
+155	procrastinate	0011_add_foreign_key_index	2026-11-23 02:08:30.173626+00
+156	procrastinate	0012_add_locks_to_periodic_defer	2026-11-23 02:08:30.499888+00
+157	procrastinate	0013_fix_procrastinate_defer_periodic_job	2026-11-23 02:08:30.506177+00
+158	procrastinate	0014_add_finish_job_and_retry_job_functions	2026-11-23 02:08:30.511349+00
+159	procrastinate	0015_add_trigger_on_job_deletion	2026-11-23 02:08:30.51591+00
+160	procrastinate	0016_delete_finished_jobs	2026-11-23 02:08:30.520328+00
+161	procrastinate	0017_add_checks_to_finish_job	2026-11-23 02:08:30.525473+00
+162	procrastinate	0018_add_checks_to_retry_job	2026-11-23 02:08:30.529893+00
+163	procrastinate	0019_fix_finish_job_compat_issue	2026-11-23 02:08:30.53728+00
+164	procrastinate	0020_add_index_on_procrastinate_jobs	2026-11-23 02:08:30.544704+00
+165	procrastinate	0021_add_kwargs_to_defer_periodic_job	2026-11-23 02:08:30.553502+00
+166	procrastinate	0022_null_locks_excluded	2026-11-23 02:08:30.562878+00
+167	procrastinate	0023_remove_old_finish_job_function	2026-11-23 02:08:30.569316+00
+168	procrastinate	0024_job_id_bigint	2026-11-23 02:08:30.583602+00
+169	procrastinate	0025_add_models	2026-11-23 02:08:30.595333+00
+170	procrastinate	0026_add_job_priority	2026-11-23 02:08:30.606316+00
+171	procrastinate	0027_add_periodic_job_priority	2026-11-23 02:08:30.61135+00
+172	procrastinate	0028_add_cancel_states	2026-11-23 02:08:30.634945+00
+173	procrastinate	0029_add_additional_params_to_retry_job	2026-11-23 02:08:30.641083+00
+174	procrastinate	0030_alter_procrastinateevent_options	2026-11-23 02:08:30.651551+00
+175	procrastinate	0031_add_indexes_for_fetch_job	2026-11-23 02:08:30.660706+00
+176	procrastinate	0032_pre_cancel_notification	2026-11-23 02:08:30.673842+00
+177	procrastinate	0033_post_cancel_notification	2026-11-23 02:08:30.714029+00
+178	procrastinate	0034_pre_add_heartbeat	2026-11-23 02:08:30.743844+00
+179	procrastinate	0035_post_add_heartbeat	2026-11-23 02:08:30.751965+00
+180	procrastinate	0036_add_worker_model	2026-11-23 02:08:30.763838+00
+181	procrastinate	0037_pre_batch_defer_jobs	2026-11-23 02:08:30.768364+00
+182	procrastinate	0038_post_batch_defer_jobs	2026-11-23 02:08:30.774417+00
+183	procrastinate	0039_pre_priority_lock_fetch_job	2026-11-23 02:08:30.780421+00
+184	procrastinate	0040_pre_retry_failed_job	2026-11-23 02:08:30.785437+00
+185	procrastinate	0041_post_retry_failed_job	2026-11-23 02:08:30.790844+00
+186	rulebook	0001_initial	2026-11-23 02:08:31.028684+00
+187	rulebook	0002_never_edited	2026-11-23 02:08:31.034194+00
+188	sessions	0001_initial	2026-11-23 02:08:31.056401+00
+189	socialaccount	0001_initial	2026-11-23 02:08:31.520621+00
+190	socialaccount	0002_token_max_lengths	2026-11-23 02:08:31.665922+00
+191	socialaccount	0003_extra_data_default_dict	2026-11-23 02:08:31.769886+00
+192	socialaccount	0004_app_provider_id_settings	2026-11-23 02:08:32.239897+00
+193	socialaccount	0005_socialtoken_nullable_app	2026-11-23 02:08:32.463184+00
+194	socialaccount	0006_alter_socialaccount_extra_data	2026-11-23 02:08:32.607999+00
+195	spreadsheets	0001_initial	2026-11-23 02:08:32.861752+00
+196	taggit	0001_initial	2026-11-23 02:08:33.094865+00
+197	taggit	0002_auto_20150616_2121	2026-11-23 02:08:33.127144+00
+198	taggit	0003_taggeditem_add_unique_index	2026-11-23 02:08:33.153719+00
+199	taggit	0004_alter_taggeditem_content_type_alter_taggeditem_tag	2026-11-23 02:08:33.641682+00
+200	taggit	0005_auto_20220424_2025	2026-11-23 02:08:33.649959+00
+201	taggit	0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx	2026-11-23 02:08:33.688197+00
+202	trail	0001_initial	2026-11-23 02:08:33.709652+00
+203	trail	0002_append_only	2026-11-23 02:08:33.713805+00
+204	usersessions	0001_initial	2026-11-23 02:08:33.851751+00
+205	wagtailadmin	0001_create_admin_access_permissions	2026-11-23 02:08:34.013424+00
+206	wagtailadmin	0002_admin	2026-11-23 02:08:34.017417+00
+207	wagtailadmin	0003_admin_managed	2026-11-23 02:08:34.024382+00
+208	wagtailadmin	0004_editingsession	2026-11-23 02:08:34.247776+00
+209	wagtailadmin	0005_editingsession_is_editing	2026-11-23 02:08:34.343622+00
+210	wagtailadmin	0006_formstate	2026-11-23 02:08:34.752001+00
+211	wagtaildocs	0001_initial	2026-11-23 02:08:34.892637+00
+212	wagtaildocs	0002_initial_data	2026-11-23 02:08:35.052453+00
+213	wagtaildocs	0003_add_verbose_names	2026-11-23 02:08:35.420814+00
+214	wagtaildocs	0004_capitalizeverbose	2026-11-23 02:08:36.506591+00
+215	wagtaildocs	0005_document_collection	2026-11-23 02:08:36.981493+00
+216	wagtaildocs	0006_copy_document_permissions_to_collections	2026-11-23 02:08:37.217626+00
+217	wagtaildocs	0005_alter_uploaded_by_user_on_delete_action	2026-11-23 02:08:37.420052+00
+218	wagtaildocs	0007_merge	2026-11-23 02:08:37.423822+00
+219	wagtaildocs	0008_document_file_size	2026-11-23 02:08:37.560677+00
+220	wagtaildocs	0009_document_verbose_name_plural	2026-11-23 02:08:37.67373+00
+221	wagtaildocs	0010_document_file_hash	2026-11-23 02:08:37.806014+00
+222	wagtaildocs	0011_add_choose_permissions	2026-11-23 02:08:38.567896+00
+223	wagtaildocs	0012_uploadeddocument	2026-11-23 02:08:38.743499+00
+224	wagtaildocs	0013_delete_uploadeddocument	2026-11-23 02:08:38.749693+00
+225	wagtaildocs	0014_alter_document_file_size	2026-11-23 02:08:38.884004+00
+226	wagtailimages	0001_initial	2026-11-23 02:08:40.091037+00
+227	wagtailimages	0002_initial_data	2026-11-23 02:08:40.092414+00
+228	wagtailimages	0003_fix_focal_point_fields	2026-11-23 02:08:40.09331+00
+229	wagtailimages	0004_make_focal_point_key_not_nullable	2026-11-23 02:08:40.094152+00
+230	wagtailimages	0005_make_filter_spec_unique	2026-11-23 02:08:40.09491+00
+231	wagtailimages	0006_add_verbose_names	2026-11-23 02:08:40.095698+00
+232	wagtailimages	0007_image_file_size	2026-11-23 02:08:40.096389+00
+233	wagtailimages	0008_image_created_at_index	2026-11-23 02:08:40.097116+00
+234	wagtailimages	0009_capitalizeverbose	2026-11-23 02:08:40.097825+00
+235	wagtailimages	0010_change_on_delete_behaviour	2026-11-23 02:08:40.098555+00
+236	wagtailimages	0011_image_collection	2026-11-23 02:08:40.099258+00
+237	wagtailimages	0012_copy_image_permissions_to_collections	2026-11-23 02:08:40.100445+00
+238	wagtailimages	0013_make_rendition_upload_callable	2026-11-23 02:08:40.101149+00
+239	wagtailimages	0014_add_filter_spec_field	2026-11-23 02:08:40.101796+00
+240	wagtailimages	0015_fill_filter_spec_field	2026-11-23 02:08:40.102369+00
+241	wagtailimages	0016_deprecate_rendition_filter_relation	2026-11-23 02:08:40.10296+00
+242	wagtailimages	0017_reduce_focal_point_key_max_length	2026-11-23 02:08:40.103549+00
+243	wagtailimages	0018_remove_rendition_filter	2026-11-23 02:08:40.104163+00
+244	wagtailimages	0019_delete_filter	2026-11-23 02:08:40.104711+00
+245	wagtailimages	0020_add-verbose-name	2026-11-23 02:08:40.10527+00
+246	wagtailimages	0021_image_file_hash	2026-11-23 02:08:40.105808+00
+247	wagtailimages	0022_uploadedimage	2026-11-23 02:08:40.299855+00
+248	wagtailimages	0023_add_choose_permissions	2026-11-23 02:08:41.034985+00
+249	wagtailimages	0024_index_image_file_hash	2026-11-23 02:08:41.141223+00
+250	wagtailimages	0025_alter_image_file_alter_rendition_file	2026-11-23 02:08:41.267011+00
+251	wagtailimages	0026_delete_uploadedimage	2026-11-23 02:08:41.277469+00
+252	wagtailimages	0027_image_description	2026-11-23 02:08:41.413684+00
+253	wagtailredirects	0001_initial	2026-11-23 02:08:41.645383+00
+254	wagtailredirects	0002_add_verbose_names	2026-11-23 02:08:41.897542+00
+255	wagtailredirects	0003_make_site_field_editable	2026-11-23 02:08:42.362417+00
+256	wagtailredirects	0004_set_unique_on_path_and_site	2026-11-23 02:08:42.490896+00
+257	wagtailredirects	0005_capitalizeverbose	2026-11-23 02:08:43.069027+00
+258	wagtailredirects	0006_redirect_increase_max_length	2026-11-23 02:08:43.122236+00
+259	wagtailredirects	0007_add_autocreate_fields	2026-11-23 02:08:43.256339+00
+260	wagtailredirects	0008_add_verbose_name_plural	2026-11-23 02:08:43.30255+00
+261	wagtailusers	0001_initial	2026-11-23 02:08:43.865339+00
+262	wagtailusers	0002_add_verbose_name_on_userprofile	2026-11-23 02:08:44.134287+00
+263	wagtailusers	0003_add_verbose_names	2026-11-23 02:08:44.25174+00
+264	wagtailusers	0004_capitalizeverbose	2026-11-23 02:08:44.710671+00
+265	wagtailusers	0005_make_related_name_wagtail_specific	2026-11-23 02:08:45.135261+00
+266	wagtailusers	0006_userprofile_prefered_language	2026-11-23 02:08:45.229741+00
+267	wagtailusers	0007_userprofile_current_time_zone	2026-11-23 02:08:45.324298+00
+268	wagtailusers	0008_userprofile_avatar	2026-11-23 02:08:45.418891+00
+269	wagtailusers	0009_userprofile_verbose_name_plural	2026-11-23 02:08:45.509428+00
+270	wagtailusers	0010_userprofile_updated_comments_notifications	2026-11-23 02:08:45.601656+00
+271	wagtailusers	0011_userprofile_dismissibles	2026-11-23 02:08:45.745814+00
+272	wagtailusers	0012_userprofile_theme	2026-11-23 02:08:46.319873+00
+273	wagtailusers	0013_userprofile_density	2026-11-23 02:08:46.47422+00
+274	wagtailusers	0014_userprofile_contrast	2026-11-23 02:08:46.61633+00
+275	wagtailusers	0015_userprofile_keyboard_shortcuts	2026-11-23 02:08:46.743576+00
+276	wagtailimages	0001_squashed_0021	2026-11-23 02:08:46.751762+00
+277	wagtailcore	0001_squashed_0016_change_page_url_path_to_text_field	2026-11-23 02:08:46.753118+00
 \.
 
 
@@ -6680,82 +6680,82 @@ COPY public.orgs_allianceseat (id, "position", alliance_id, region_id) FROM stdi
 --
 
 COPY public.orgs_division (id, code, name, parent_code, valid_from, valid_to, successor_code) FROM stdin;
-01a2060d-abf9-758c-a4dc-c1ad5930407c	310000	上海市		\N	\N	
-01a2060d-abf9-758c-a4dc-c1aeab8ffde5	310101	黄浦区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1afed857407	310103	卢湾区	310000	\N	2011-05-20	310101
-01a2060d-abf9-758c-a4dc-c1b0d331f3c8	310104	徐汇区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b14e61e8a5	310105	长宁区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b2ca7b2517	310106	静安区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b3e15e2b0e	310107	普陀区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b4a22b28b2	310108	闸北区	310000	\N	2015-10-13	310106
-01a2060d-abf9-758c-a4dc-c1b576d09673	310109	虹口区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b628dbd7e9	310110	杨浦区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b7b51926e4	310112	闵行区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b86c113c80	310113	宝山区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1b919c22508	310114	嘉定区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1badfdb853e	310115	浦东新区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1bb3bbcec6b	310116	金山区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1bcfd8fb0cd	310117	松江区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1bdcca8a4a6	310118	青浦区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1be3606d5ae	310119	南汇区	310000	\N	2009-04-24	310115
-01a2060d-abf9-758c-a4dc-c1bf6d13827f	310120	奉贤区	310000	\N	\N	
-01a2060d-abf9-758c-a4dc-c1c0df32925c	310151	崇明区	310000	2016-06-08	\N	
-01a2060d-abf9-758c-a4dc-c1c1798e468c	310230	崇明县	310000	\N	2016-06-08	310151
-01a2060d-abf9-758c-a4dc-c1c22e8a9092	320000	江苏省		\N	\N	
-01a2060d-abfa-75ef-adfc-5d12ddf9d1f5	320100	南京市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d13ab84f2b6	320200	无锡市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d14637b5fe8	320300	徐州市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d15b41cd0fe	320400	常州市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d16ae1887c3	320481	溧阳市	320400	\N	\N	
-01a2060d-abfa-75ef-adfc-5d17e0069940	320500	苏州市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d1876118fb9	320509	吴江区	320500	2012-09-01	\N	
-01a2060d-abfa-75ef-adfc-5d19913337fc	320583	昆山市	320500	\N	\N	
-01a2060d-abfa-75ef-adfc-5d1aa95825ab	320584	吴江市	320500	\N	2012-09-01	320509
-01a2060d-abfa-75ef-adfc-5d1b3d541398	320600	南通市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d1c53b45b9b	320700	连云港市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d1d71f38d78	320800	淮安市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d1eaa02cc1a	320900	盐城市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d1f523b9d63	321000	扬州市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d20dd1876a6	321100	镇江市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d214076690f	321200	泰州市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d22ddee8bb7	321300	宿迁市	320000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d23b279f83f	330000	浙江省		\N	\N	
-01a2060d-abfa-75ef-adfc-5d24b5a68d3c	330100	杭州市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d25b6e222d0	330200	宁波市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d26c5d4df9e	330300	温州市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d272b7eee0e	330400	嘉兴市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d28bbd77c20	330421	嘉善县	330400	\N	\N	
-01a2060d-abfa-75ef-adfc-5d2906651973	330482	平湖市	330400	\N	\N	
-01a2060d-abfa-75ef-adfc-5d2a7b16e61f	330500	湖州市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d2b45e30b7b	330600	绍兴市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d2cf812fc44	330603	柯桥区	330600	2013-10-18	\N	
-01a2060d-abfa-75ef-adfc-5d2daefa9024	330621	绍兴县	330600	\N	2013-10-18	330603
-01a2060d-abfa-75ef-adfc-5d2e3ea5cddf	330700	金华市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d2f77289ee8	330800	衢州市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d306e313a0d	330900	舟山市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3179d67a24	331000	台州市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3251f56302	331100	丽水市	330000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d33e38cd813	340000	安徽省		\N	\N	
-01a2060d-abfa-75ef-adfc-5d34f9f2c975	340100	合肥市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d35c75d7fcf	340200	芜湖市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3663446c51	340300	蚌埠市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d376b85fa06	340400	淮南市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d38b0b63ffd	340500	马鞍山市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d39dffda03d	340600	淮北市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3a6ebc478c	340700	铜陵市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3ba1b7b44b	340800	安庆市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3c7012a025	341000	黄山市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3d1a622ece	341100	滁州市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3eb806f2e7	341200	阜阳市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d3f5b0145a8	341300	宿州市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d405431fc94	341400	巢湖市	340000	\N	2011-07-14	340100
-01a2060d-abfa-75ef-adfc-5d419d98b06a	341500	六安市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d4278cf92ef	341600	亳州市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d43e9e4fa7c	341700	池州市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d449ca9c7eb	341800	宣城市	340000	\N	\N	
-01a2060d-abfa-75ef-adfc-5d4560325534	341822	广德县	341800	\N	2019-07-12	341882
-01a2060d-abfa-75ef-adfc-5d464e44f241	341823	泾县	341800	\N	\N	
-01a2060d-abfa-75ef-adfc-5d4700f63975	341882	广德市	341800	2019-07-12	\N	
+01a20628-d556-7721-9425-d36ba43d13da	310000	上海市		\N	\N	
+01a20628-d556-7721-9425-d36c40215fcd	310101	黄浦区	310000	\N	\N	
+01a20628-d556-7721-9425-d36d36185502	310103	卢湾区	310000	\N	2011-05-20	310101
+01a20628-d556-7721-9425-d36ee835b7c2	310104	徐汇区	310000	\N	\N	
+01a20628-d556-7721-9425-d36fa64dadcc	310105	长宁区	310000	\N	\N	
+01a20628-d556-7721-9425-d370fd698324	310106	静安区	310000	\N	\N	
+01a20628-d556-7721-9425-d37168b20e30	310107	普陀区	310000	\N	\N	
+01a20628-d556-7721-9425-d372cc5fc754	310108	闸北区	310000	\N	2015-10-13	310106
+01a20628-d556-7721-9425-d373add2ddfb	310109	虹口区	310000	\N	\N	
+01a20628-d556-7721-9425-d3749bc18950	310110	杨浦区	310000	\N	\N	
+01a20628-d556-7721-9425-d3751c1f981f	310112	闵行区	310000	\N	\N	
+01a20628-d556-7721-9425-d376a532ece9	310113	宝山区	310000	\N	\N	
+01a20628-d556-7721-9425-d377962c5d71	310114	嘉定区	310000	\N	\N	
+01a20628-d556-7721-9425-d378cf39ca8e	310115	浦东新区	310000	\N	\N	
+01a20628-d556-7721-9425-d3791b055516	310116	金山区	310000	\N	\N	
+01a20628-d556-7721-9425-d37a917c79bc	310117	松江区	310000	\N	\N	
+01a20628-d556-7721-9425-d37bee001259	310118	青浦区	310000	\N	\N	
+01a20628-d556-7721-9425-d37cc2e2d900	310119	南汇区	310000	\N	2009-04-24	310115
+01a20628-d556-7721-9425-d37d7de660a4	310120	奉贤区	310000	\N	\N	
+01a20628-d556-7721-9425-d37e74b24725	310151	崇明区	310000	2016-06-08	\N	
+01a20628-d556-7721-9425-d37fb7b3ca7b	310230	崇明县	310000	\N	2016-06-08	310151
+01a20628-d556-7721-9425-d38050979243	320000	江苏省		\N	\N	
+01a20628-d556-7721-9425-d38157015dee	320100	南京市	320000	\N	\N	
+01a20628-d556-7721-9425-d38260f5635b	320200	无锡市	320000	\N	\N	
+01a20628-d556-7721-9425-d38387ece05e	320300	徐州市	320000	\N	\N	
+01a20628-d556-7721-9425-d384153747c8	320400	常州市	320000	\N	\N	
+01a20628-d556-7721-9425-d3850abe271e	320481	溧阳市	320400	\N	\N	
+01a20628-d556-7721-9425-d38626d03661	320500	苏州市	320000	\N	\N	
+01a20628-d556-7721-9425-d3870a98c144	320509	吴江区	320500	2012-09-01	\N	
+01a20628-d556-7721-9425-d38880657535	320583	昆山市	320500	\N	\N	
+01a20628-d556-7721-9425-d389ac3b9ead	320584	吴江市	320500	\N	2012-09-01	320509
+01a20628-d556-7721-9425-d38a0a320dfe	320600	南通市	320000	\N	\N	
+01a20628-d556-7721-9425-d38b998adbac	320700	连云港市	320000	\N	\N	
+01a20628-d556-7721-9425-d38c83efe8a3	320800	淮安市	320000	\N	\N	
+01a20628-d556-7721-9425-d38d4efb285a	320900	盐城市	320000	\N	\N	
+01a20628-d556-7721-9425-d38ed445290f	321000	扬州市	320000	\N	\N	
+01a20628-d556-7721-9425-d38fe2eaf69b	321100	镇江市	320000	\N	\N	
+01a20628-d556-7721-9425-d390c45876a8	321200	泰州市	320000	\N	\N	
+01a20628-d556-7721-9425-d391437c5af1	321300	宿迁市	320000	\N	\N	
+01a20628-d556-7721-9425-d3920653c50b	330000	浙江省		\N	\N	
+01a20628-d556-7721-9425-d3938983eb2f	330100	杭州市	330000	\N	\N	
+01a20628-d556-7721-9425-d3948132d62b	330200	宁波市	330000	\N	\N	
+01a20628-d556-7721-9425-d395d3146f58	330300	温州市	330000	\N	\N	
+01a20628-d556-7721-9425-d396fe29d5bb	330400	嘉兴市	330000	\N	\N	
+01a20628-d556-7721-9425-d397988246bb	330421	嘉善县	330400	\N	\N	
+01a20628-d557-7328-8b9b-d98abb662464	330482	平湖市	330400	\N	\N	
+01a20628-d557-7328-8b9b-d98b96b95fce	330500	湖州市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d98c26bdece1	330600	绍兴市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d98d07d36610	330603	柯桥区	330600	2013-10-18	\N	
+01a20628-d557-7328-8b9b-d98e9de5b11f	330621	绍兴县	330600	\N	2013-10-18	330603
+01a20628-d557-7328-8b9b-d98fce72f0b2	330700	金华市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d990fe06f828	330800	衢州市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d991880f89bb	330900	舟山市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d9922ab9c241	331000	台州市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d993921633cd	331100	丽水市	330000	\N	\N	
+01a20628-d557-7328-8b9b-d994e177d771	340000	安徽省		\N	\N	
+01a20628-d557-7328-8b9b-d995dfc2476b	340100	合肥市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9967a2468df	340200	芜湖市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d997fb75c585	340300	蚌埠市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d998e1cd6598	340400	淮南市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d999844042f2	340500	马鞍山市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d99abf3c7630	340600	淮北市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d99b185e58b8	340700	铜陵市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d99c4b89a43b	340800	安庆市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d99db8c6d2f8	341000	黄山市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d99e696b0c59	341100	滁州市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d99fd9c1c660	341200	阜阳市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9a0ccf26c06	341300	宿州市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9a1953ab9d1	341400	巢湖市	340000	\N	2011-07-14	340100
+01a20628-d557-7328-8b9b-d9a2854a6143	341500	六安市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9a36fae55f1	341600	亳州市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9a4096a481a	341700	池州市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9a58ebc8a72	341800	宣城市	340000	\N	\N	
+01a20628-d557-7328-8b9b-d9a62e7f5865	341822	广德县	341800	\N	2019-07-12	341882
+01a20628-d557-7328-8b9b-d9a73ea97e1b	341823	泾县	341800	\N	\N	
+01a20628-d557-7328-8b9b-d9a882b1b040	341882	广德市	341800	2019-07-12	\N	
 \.
 
 
@@ -7107,8 +7107,8 @@ COPY public.wagtailcore_modellogentry (id, label, action, data, "timestamp", con
 --
 
 COPY public.wagtailcore_page (id, path, depth, numchild, title, slug, live, has_unpublished_changes, url_path, seo_title, show_in_menus, search_description, go_live_at, expire_at, expired, content_type_id, owner_id, locked, latest_revision_created_at, first_published_at, live_revision_id, last_published_at, draft_title, locked_at, locked_by_id, translation_key, locale_id, alias_of_id, latest_revision_id) FROM stdin;
-1	0001	1	1	Root	root	t	f	/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Root	\N	\N	3468631f-db73-48d6-b110-a2ff061f4a28	1	\N	\N
-2	00010001	2	0	Welcome to your new Wagtail site!	home	t	f	/home/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Welcome to your new Wagtail site!	\N	\N	88c7abd9-e4a8-4acb-97b4-0d58d562a56f	1	\N	\N
+1	0001	1	1	Root	root	t	f	/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Root	\N	\N	c274ff6b-f415-4305-8c89-5bc0f3fcd9ea	1	\N	\N
+2	00010001	2	0	Welcome to your new Wagtail site!	home	t	f	/home/		f		\N	\N	f	1	\N	f	\N	\N	\N	\N	Welcome to your new Wagtail site!	\N	\N	531433ec-99b0-49d6-854d-8aef40a0c02d	1	\N	\N
 \.
 
 

@@ -59,7 +59,8 @@ def _read_in(page: Page, officer, sign_in, axe, shot) -> None:
 
 
 def _divide_first_task(page: Page) -> None:
-    page.get_by_role("link", name="给任务一分工").click()
+    page.get_by_role("link", name="任务", exact=True).first.click()
+    page.get_by_role("link", name=re.compile("^分工")).first.click()
     page.get_by_label("牵头单位").select_option(label="江苏省总工会")
     page.get_by_label("开始日期").fill("2021-04-06")
     page.get_by_label("完成期限").fill("2021-12-20")

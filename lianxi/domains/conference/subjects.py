@@ -81,7 +81,7 @@ BEHIND = Subject(
     by_region=False,
     group=_("联席会议"),
 )
-LETTER_AFTER = _days("letter_after", _("发督办函"), 10, _("逾期多少个工作日后发督办函"))
+LETTER_AFTER = _days("letter_after", _("发督办函"), 10, _("红色督办单发出多少个工作日后发督办函"))
 LETTER_ANSWER = _days("letter_answer", _("督办函回复期限"), 5)
 
 SUBJECTS = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from lianxi.kernel.orgs.models import Organisation
@@ -61,7 +61,7 @@ def has_consented(user: User | AnonymousUser, purpose: str, text_version: int) -
     )
 
 
-def holders(orgs: Iterable[Organisation], *roles: str) -> UserQuerySet:
+def holders(orgs: Iterable[Organisation] | QuerySet, *roles: str) -> UserQuerySet:
     """Those who hold one of these roles at these organisations today, each once: whom to tell."""
-    held = OfficeHeld.objects.on(timezone.localdate()).filter(role__in=roles, org__in=list(orgs))
+    held = OfficeHeld.objects.on(timezone.localdate()).filter(role__in=roles, org__in=orgs)
     return User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("id")

@@ -165,7 +165,12 @@ def _one_publisher_at_a_time() -> Iterator[None]:
 
 
 def _versions(alliance: Alliance, code: str, region: Region | None, division: str) -> list[Rule]:
-    """All versions of a place, locked, always the newest first: nobody ends one of them meanwhile."""
+    """All versions of a place, the newest first, while nobody else publishes for this alliance.
+
+    The alliance's row is locked, not theirs: a first version has none, and two of them at once would
+    deadlock on the exclusion constraint.
+    """
+    Alliance.objects.select_for_update(no_key=True).get(pk=alliance.pk)
     rows = Rule.objects.of(alliance).filter(code=code).in_place(region, division)
     return list(rows.select_for_update().order_by("-version"))
 

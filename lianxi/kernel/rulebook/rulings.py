@@ -75,7 +75,7 @@ class Ruling:
     def because(self) -> str:
         """江苏自2022年1月1日起的规定（第2版），依据苏工发〔2021〕88号."""
         if self.valid_from is None:
-            return _("默认值，依据%(source)s") % {"source": self.source} if self.source else _("默认值")
+            return self.source or _("默认值")
         told = {
             "place": self.place,
             "day": words.day(self.valid_from),

@@ -18,7 +18,7 @@ PASSWORD = "lianxi-demo-2021"
 FAMILY = "林沈许顾陆钱孙吴郑冯陈褚卫蒋韩杨朱秦尤何吕施"
 GIVEN = ["望舒", "景行", "知远", "若水", "明澈", "予安", "一帆", "清越", "思齐", "怀瑾", "云起", "听澜"]
 # One officer per federation signs in as hu@, su@, zhe@, wan@.
-OFFICERS = {"hu": "沈知远", "su": "陆景行", "zhe": "钱若水", "wan": "许望舒"}
+OFFICERS = {"hu": "沈知远", "su": "陆景行", "zhe": "严若水", "wan": "许望舒"}
 ROLES = {
     "lead": (Role.LEADER, "负责人"),
     "news": (Role.EDITOR, "新闻编辑"),

@@ -66,7 +66,7 @@ TASKS = [
     Line(
         "干部院校培训合作", "互派师资、共享课程，合办十二个班次", "浙", dt.date(2021, 12, 31),
         [(25, 75), (10, 38), (40, 84), (20, 52)], "互派教师授课，合办集体协商、财务经审班次",
-        ("培训人次", [420, 180, 560, 260], "人次"),
+        ("培训学员", [420, 180, 560, 260], "人次"),
     ),
     Line(
         "红色工运资源宣传利用", "共推四条红色工运线路", "沪", dt.date(2021, 9, 30),
@@ -180,7 +180,7 @@ def _report(
             by=officers[short],
             period=period,
             percent=percent,
-            done=f"{part.region.plain_name}{line.done}。",
+            done=f"{line.done}。",
             figures=[(name, share, UNITS[unit])] if share else [],
             next_steps="对照年度目标继续推进，下季度汇总成效。" if percent < 100 else "整理材料，申请销号。",
         )

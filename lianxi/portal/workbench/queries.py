@@ -7,38 +7,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from lianxi.domains.conference import queries as conference
-from lianxi.domains.conference.queries import (
-    agenda_matters,
-    attendance_matters,
-    circulation_matters,
-    matters,
-    papers_matters,
-    supervision_matters,
-    tasks_matters,
-    topics_matters,
-)
+from lianxi.domains.conference.queries.waiting import waiting_for
 from lianxi.domains.news import queries as news
 from lianxi.kernel.people.models import User
 from lianxi.kernel.web.matters import Matter, by_clock
 
-# What each room of the joint conference leaves waiting.
-JOINT = (
-    matters.matters_for,
-    topics_matters.matters_for,
-    agenda_matters.matters_for,
-    circulation_matters.matters_for,
-    attendance_matters.matters_for,
-    papers_matters.matters_for,
-    tasks_matters.matters_for,
-    supervision_matters.matters_for,
-)
-
 
 def todo(user: User) -> list[Matter]:
     """待我办理: what waits for the acting office, nearest deadline first."""
-    on = timezone.localdate()
-    waiting = [matter for matters_for in JOINT for matter in matters_for(user, on)]
-    return by_clock([*waiting, *news.matters_for(user)])
+    return by_clock([*waiting_for(user, timezone.localdate()), *news.matters_for(user)])
 
 
 def started(user: User) -> list[Matter]:

@@ -29,6 +29,8 @@ def fill_slip(
 ) -> list[Participant]:
     """Save the lines given and take out those ``removed``; lines not mentioned stay as they are."""
     party = _own_party(conference, by)
+    if not people and not removed:
+        raise Refused(_("回执上还没有人，请至少填一位；都不来的，填上姓名并选“请假”"))
     known = {row.pk: row for row in _locked(conference, party)}
     before = _told(known.values())
     all_answered_before = not queries.parties_without_reply(conference).exists()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 
-from django.db.models import F, Prefetch, QuerySet
-from django.utils import timezone
+from django.db.models import Prefetch, QuerySet
 
 from lianxi.domains.conference.models import (
     Conference,
@@ -19,7 +17,8 @@ from lianxi.domains.conference.models import (
 )
 from lianxi.domains.conference.queries.meetings import with_parties
 from lianxi.kernel.orgs.models import Organisation, Region
-from lianxi.kernel.people.models import OfficeHeld, User
+from lianxi.kernel.people.models import User
+from lianxi.kernel.people.queries import holders
 from lianxi.kernel.people.roles import Role
 
 TOLD = (Role.OFFICER, Role.LEADER)
@@ -79,15 +78,9 @@ def agenda_of(conference: Conference) -> QuerySet[Item]:
     )
 
 
-def told_people(orgs: Iterable[Organisation], on: dt.date | None = None) -> list[User]:
+def told_people(orgs: Iterable[Organisation]) -> list[User]:
     """Officers and leaders of these organisations, each once."""
-    held = (
-        OfficeHeld.objects.on(on or timezone.localdate())
-        .filter(org__in=list(orgs), role__in=TOLD, user__is_active=True)
-        .select_related("user")
-        .order_by("org__path", F("since"), "id")
-    )
-    return list({office.user_id: office.user for office in held}.values())
+    return list(holders(list(orgs), *TOLD))
 
 
 def federation_of_host(conference: Conference) -> Organisation:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.utils import timezone
+from django.db.models import QuerySet
 
 from lianxi.domains.conference.models import Conference
 from lianxi.kernel.orgs.models import Organisation, Region
-from lianxi.kernel.people.models import OfficeHeld, User
+from lianxi.kernel.people.models import User
+from lianxi.kernel.people.queries import holders
 from lianxi.kernel.people.roles import Role
 
 
@@ -18,8 +19,6 @@ def officers_of(conference: Conference, regions: Iterable[Region]) -> list[User]
     return officers_at(party.federation for party in parties.select_related("federation"))
 
 
-def officers_at(federations: Iterable[Organisation]) -> list[User]:
+def officers_at(federations: Iterable[Organisation] | QuerySet) -> list[User]:
     """Those who hold the office of 经办人 there today, each once."""
-    today = timezone.localdate()
-    held = OfficeHeld.objects.on(today).filter(org__in=list(federations), role=Role.OFFICER)
-    return list(User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("pk"))
+    return list(holders(federations, Role.OFFICER))

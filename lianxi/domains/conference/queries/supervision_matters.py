@@ -38,7 +38,7 @@ def _to_answer(case: Supervision) -> Matter:
         url=case.get_absolute_url(),
         action=_("去反馈"),
         kind=_("督办"),
-        due=end_of(asked.answer_due_on),
+        due=end_of(asked.answer_due_on or case.part.task.deadline),
         started_at=asked.at,
     )
 

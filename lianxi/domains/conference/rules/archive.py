@@ -8,6 +8,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.utils.timezone import localtime
+
 from lianxi.domains.conference.models import Conference, Paper, PaperVersion, Supervision
 from lianxi.domains.conference.queries import record as queries
 from lianxi.domains.conference.rules.account import Account
@@ -82,8 +84,8 @@ def _case_row(case: Supervision) -> list[object]:
         part.task.title,
         part.region.plain_name,
         case.get_origin_display(),
-        f"{case.opened_at:%Y-%m-%d}",
-        f"{case.closed_at:%Y-%m-%d}" if case.closed_at else "",
+        f"{localtime(case.opened_at):%Y-%m-%d}",
+        f"{localtime(case.closed_at):%Y-%m-%d}" if case.closed_at else "",
         case.conclusion,
     ]
 

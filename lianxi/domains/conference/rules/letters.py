@@ -15,7 +15,7 @@ def draft(case: Supervision, rungs: Collection[Rung], terms: Terms) -> str:
     """The text an officer starts from; Chinese whatever language the officer reads: it is a document."""
     task, part = case.part.task, case.part
     slips = [
-        f"{rung.at:%-m月%-d日}{Rung.Kind(rung.kind).label}（{rung.because}）"
+        f"{timezone.localtime(rung.at):%-m月%-d日}{Rung.Kind(rung.kind).label}（{rung.because}）"
         for rung in rungs
         if rung.because
     ]

@@ -99,8 +99,7 @@ def _task(
     figures: Sequence[JointFigure],
     pictures: list[tuple[bytes, str]],
 ) -> list[Block]:
-    clause = f"（条款{one.task.clause.key}）" if one.task.clause else ""
-    blocks: list[Block] = [Heading(2, f"{one.task.label}　{one.task.title}{clause}"), Para(_standing(one))]
+    blocks: list[Block] = [Heading(2, f"{one.task.label}　{one.task.title}"), Para(_standing(one))]
     blocks += [
         Para(
             f"{version.done.rstrip('。')}。{_counts(version)}",
@@ -108,6 +107,10 @@ def _task(
         )
         for version in versions
     ]
+    told = {version.report.part_id for version in versions}
+    silent = [part.region.plain_name for part in one.task.parts.all() if part.pk not in told]
+    if silent and versions:
+        blocks.append(Para(f"{'、'.join(silent)}没有采纳的报告。"))
     blocks += [Picture(content, caption) for content, caption in pictures[:MOST_PICTURES]]
     return blocks
 

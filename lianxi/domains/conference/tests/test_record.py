@@ -60,7 +60,9 @@ def _close(task, officer_of):
     """As it goes: everybody reports 100 %, the lead applies, the host closes."""
     for part in task.parts.all():
         make.make_accepted(part, percent=100)
-    closing = work.apply_for_closing(task, by=officer_of("苏"), achieved="办了三场交流", left="材料已在季报中")
+    closing = work.apply_for_closing(
+        task, by=officer_of("苏"), achieved="办了三场交流", left="材料已在季报中"
+    )
     work.rule_on_closing(closing, by=officer_of("沪"), close=True, comment="")
 
 

@@ -221,7 +221,7 @@ class TestClosing:
         task.conference.save(update_fields=["host"])
         closing = make_more.make_closing(task, by=officer_of("苏"))
         call = actions.rule_on_closing
-        no = "不能审核自己的销号申请，请由另一位经办人审核"
+        no = "不能审核自己的销号申请，请由轮值总工会的另一位经办人审核；只有一位的，请先增设经办人"
         assert refusal(call, closing, by=officer_of("苏"), close=True) == no
         no = "这件事由江苏省总工会办，您现在的职务不能办"
         assert refusal(call, closing, by=officer_of("沪"), close=True) == no

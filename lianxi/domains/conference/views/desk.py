@@ -7,7 +7,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -15,6 +15,7 @@ from lianxi.domains.conference import actions, forms, queries, rules
 from lianxi.domains.conference.models import Conference, ConferenceQuerySet
 from lianxi.domains.conference.queries import agenda as agenda_queries
 from lianxi.domains.conference.queries.desk import room_counts
+from lianxi.domains.conference.queries.waiting import waiting_for
 from lianxi.domains.conference.rules import agenda
 from lianxi.domains.conference.rules.bars import overall
 from lianxi.kernel.orgs.models import Alliance, Region
@@ -29,7 +30,7 @@ def desk(request: OfficeRequest) -> HttpResponse:
     """All meetings of my region's, and what of them waits for me."""
     context = {
         "conferences": [(one, rules.told(one)) for one in _mine(request)],
-        "matters": queries.matters_for(request.user),
+        "matters": waiting_for(request.user, timezone.localdate()),
         "may_enter": request.user.may("conference.edit") and queries.acts_for_a_federation(request.user),
         "trail": [],
     }
@@ -144,10 +145,7 @@ def tabs_of(conference: Conference, current: str) -> list[dict[str, object]]:
     ]
     links: list[dict[str, object]] = []
     for name, label in rooms:
-        try:
-            url = reverse(f"conference:{name}", args=[conference.pk])
-        except NoReverseMatch:  # while the rooms are being built
-            continue
+        url = reverse(f"conference:{name}", args=[conference.pk])
         links.append({"name": name, "label": label, "url": url, "current": name == current})
     return links
 

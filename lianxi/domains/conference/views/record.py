@@ -37,7 +37,7 @@ def record(request: OfficeRequest, conference_id: UUID) -> HttpResponse:
         "accounts": accounts,
         "told_before": told(accounts) if before else "",
         "own": own,
-        "told": told(own),
+        "told": told(own) if own else _("这次会议还没有任务"),
         "fates": [(fate, sum(one.fate == fate for one in own)) for fate in Fate],
         "minutes": conference.papers.filter(kind=Paper.Kind.MINUTES).first(),
         "years": _years(conference, today.year),

@@ -32,7 +32,7 @@ def ruled(**asked):
 
 def test_without_a_rule_the_default_applies(alliance, su):
     assert ruled(region=su) == (5, "default", 0)
-    assert queries.in_force(REPORT, on=TODAY).because == "默认值，依据建议默认值"
+    assert queries.in_force(REPORT, on=TODAY).because == "建议默认值"
 
 
 def test_the_nearest_place_wins(federations, su):

@@ -161,6 +161,12 @@ def step_bar(steps: list[Mapping[str, Any]], thin: bool = False) -> dict[str, An
     return {"steps": steps, "thin": thin, "place": place, "total": len(steps)}
 
 
+@register.simple_tag
+def present_moment() -> str:
+    """By the platform's clock, which Django's ``{% now %}`` does not ask."""
+    return f"{timezone.localtime():%Y-%m-%d %H:%M}"
+
+
 # Lists
 
 

@@ -102,5 +102,5 @@ def test_the_list_costs_the_same_for_any_number(officer, client, rows, django_as
     for _row in range(rows):
         client.post(reverse("intake:list"), {"text": PAGE})
     client.get(reverse("intake:list"))
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(27):
         client.get(reverse("intake:list"))

@@ -58,7 +58,9 @@ def rule_on_closing(closing: Closing, *, by: User, close: bool, comment: str = "
     refuse_unless_host(task, by)
     hold(task)
     if closing.by_id == by.pk:
-        raise Refused(_("不能审核自己的销号申请，请由另一位经办人审核"))
+        raise Refused(
+            _("不能审核自己的销号申请，请由轮值总工会的另一位经办人审核；只有一位的，请先增设经办人")
+        )
     refuse_unless(task, Task.State.CLOSING)
     if not close and not comment.strip():
         raise Refused(_("请写明退回的原因，牵头单位才知道补什么"))

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -32,7 +33,8 @@ def countersign(request: OfficeRequest, paper_id: UUID) -> HttpResponse:
         try:
             actions.sign(paper, by=request.user, **form.cleaned_data)
             messages.success(request, _signed(paper))
-            return redirect("conference:countersign", paper.pk)
+            # Without a fragment of its own the browser would keep the form's.
+            return redirect(reverse("conference:countersign", args=[paper.pk]) + "#main")
         except actions.Changed as changed:
             form = _anew(paper, form, changed)
         except Refused as refusal:
