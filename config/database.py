@@ -49,6 +49,16 @@ def prepare(cluster: Cluster, database: str) -> None:
         stamp.write_text(wanted)
 
 
+def set_aside(cluster: Cluster, database: str) -> str:
+    """Keep a database under another name, whose migrations this checkout no longer has; that name."""
+    number = 1
+    while cluster.has_database(kept := f"{database}_{number}"):
+        number += 1
+    cluster.sql(f'alter database "{database}" rename to "{kept}"')
+    (cluster.folder / f"{database}.migrated").unlink(missing_ok=True)
+    return kept
+
+
 def migrate(url: str) -> None:
     """Run Django's migrations on the database at ``url`` in a process of their own."""
     environment = os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "config.settings"}

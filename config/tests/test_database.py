@@ -30,6 +30,20 @@ def test_preparing_twice_keeps_the_data(cluster, name):
     assert cluster.sql("select name from orgs_division where code = '310101'", name) == "改过"
 
 
+def test_a_database_set_aside_keeps_its_data_and_makes_room(cluster, name):
+    database.prepare(cluster, name)
+    cluster.sql("update orgs_division set name = '改过' where code = '310101'", name)
+    kept = database.set_aside(cluster, name)
+    try:
+        database.prepare(cluster, name)
+        names = [
+            cluster.sql("select name from orgs_division where code = '310101'", db) for db in (kept, name)
+        ]
+    finally:
+        cluster.sql(f'drop database "{kept}" with (force)')
+    assert names == ["改过", "黄浦区"]
+
+
 def test_the_cluster_speaks_chinese_and_checks_its_pages(cluster):
     assert cluster.sql("show data_checksums") == "on"
     assert cluster.sql("select datlocale from pg_database where datname = 'template1'") == "C.UTF-8"
