@@ -65,7 +65,7 @@ def _divide_first_task(page: Page) -> None:
     page.get_by_label("开始日期").fill("2021-04-06")
     page.get_by_label("完成期限").fill("2021-12-20")
     page.get_by_role("button", name="保存分工").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("四项任务没有定牵头")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("4项待分工")
 
 
 def _claim_and_report(page: Page, officer, sign_in) -> None:
