@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from lianxi.domains.conference.models import JointEvent, Part, Task
@@ -37,11 +37,6 @@ def equal_shares(regions: Iterable[Region]) -> dict[Region, int]:
     """100 percent in whole numbers, the rest to the first in the regional order: 34, 33, 33."""
     named = list(regions)
     return apportion(WHOLE, dict.fromkeys(named, 1)) if named else {}
-
-
-def attributed(value: int, shares: Mapping[str, int]) -> dict[str, int]:
-    """A count divided by shares, keys in the regional order; the parts make the count again."""
-    return apportion(value, shares)
 
 
 def looks_like(title: str, held_on: dt.date, city: str, known: Iterable[JointEvent]) -> JointEvent | None:

@@ -18,7 +18,7 @@ from lianxi.domains.conference.models import Conference, JointEvent, Task, count
 from lianxi.domains.conference.queries import events as found
 from lianxi.domains.conference.rules import events as rules
 from lianxi.domains.conference.views.desk import desk_trail, tabs_of
-from lianxi.kernel.figures import Unit
+from lianxi.kernel.figures import Unit, apportion
 from lianxi.kernel.orgs.models import Region
 from lianxi.kernel.people.decorators import in_office
 from lianxi.kernel.people.requests import OfficeRequest
@@ -128,7 +128,7 @@ def _export(
 ) -> HttpResponseBase:
     """One row per event and figure, with the part attributed to each region."""
     rows = [
-        (event, count, rules.attributed(count.value, {s.region.code: s.percent for s in event.shares.all()}))
+        (event, count, apportion(count.value, {s.region.code: s.percent for s in event.shares.all()}))
         for event in shown
         for count in event.counts.all()
         if event.voided_at is None
